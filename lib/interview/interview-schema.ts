@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { intervalSchema, keySchema, sectionSchema } from './sighting-schema';
+import { authors, lostReasons, outcomes, stages } from './stage';
+
+/**
+ * When and where a field was written: hybrid logical clock and device id, as text that sorts by time
+ * (see `stamp.ts`). Of two values the one with the later stamp wins.
+ */
+export const stampSchema = z.string().max(60);
+export type Stamp = z.infer<typeof stampSchema>;
+
+function field<Value extends z.ZodType>(value: Value) {
+  return z.strictObject({ value, stamp: stampSchema, by: z.enum(authors) });
+}
+/** A value that can change: the last writer wins, field by field. */
+export type Field<Value> = { value: Value; stamp: Stamp; by: z.infer<typeof authorSchema> };
+const authorSchema = z.enum(authors);
+
+export const itemIdSchema = z.string().min(1).max(60);
+
+/** One interview, as it is stored, sent and merged. Times are ms since 1970. */
+export const interviewSchema = z.strictObject({
+  /** One of `keys`: the strongest kind met (proposal, invite, job, room, contract, manual). */
+  interviewId: keySchema,
+  keys: z.array(keySchema).min(1).max(40),
+  firstSeenAt: z.int(),
+  lastSeenAt: z.int(),
+  title: field(z.string().max(300).nullable()),
+  client: field(z.string().max(120).nullable()),
+  sentAt: z.int().nullable(),
+  received: field(intervalSchema.nullable()),
+  /** The list in which Upwork showed it last; `null` when only the user knows it. */
+  section: field(sectionSchema.nullable()),
+  archiveReason: field(z.string().max(120).nullable()),
+  stage: field(z.enum(stages)),
+  outcome: field(z.enum(outcomes)),
+  lostReason: field(z.enum(lostReasons).nullable()),
+  /** Taken off the lists by the user; kept, so that it can come back. */
+  removed: field(z.boolean()),
+  ticks: z.record(itemIdSchema, field(z.boolean())),
+  /** Suggestions that the user refused, by suggestion id. */
+  refused: z.record(z.string().max(200), stampSchema),
+  updatedAt: z.int(),
+});
+export type Interview = z.infer<typeof interviewSchema>;
+
+/** Somebody wrote. Never the text. `latest` is the moment or the end of what the page said of it. */
+export const messageEventSchema = z.strictObject({
+  messageId: z.string().min(1).max(120),
+  interviewId: keySchema,
+  direction: z.enum(['client', 'me']),
+  earliest: z.int(),
+  latest: z.int(),
+  seenAt: z.int(),
+  source: z.enum(['user', 'page']),
+  /** The user took it back; never unset. */
+  retracted: z.boolean(),
+});
+export type MessageEvent = z.infer<typeof messageEventSchema>;
+
+/** One entry of the history. `from` and `to` are the values of the field before and after. */
+export const changeSchema = z.strictObject({
+  changeId: z.string().min(1).max(120),
+  interviewId: keySchema,
+  at: z.int(),
+  by: authorSchema,
+  /** A field of the interview, `tick:<itemId>`, `message:<messageId>` or `added`. */
+  what: z.string().max(120),
+  from: z.json(),
+  to: z.json(),
+  /** The change that this one takes back. */
+  undoes: z.string().max(120).nullable(),
+});
+export type Change = z.infer<typeof changeSchema>;
+
+/** What the user made of one item of a checklist: an edit of a built-in item, or an item of their own. */
+export const itemEditSchema = z.strictObject({
+  itemId: itemIdSchema,
+  stage: z.enum(stages),
+  text: field(z.string().min(1).max(300)).nullable(),
+  guard: field(z.boolean()).nullable(),
+  hidden: field(z.boolean()).nullable(),
+  /** Place among the items of the stage; built-in items stand at 1, 2, 3 … */
+  order: field(z.number()).nullable(),
+});
+export type ItemEdit = z.infer<typeof itemEditSchema>;

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { itemIdSchema } from '@/lib/interview/interview-schema';
+import { keySchema, readPageSchema, sightingSchema, verdictSchema } from '@/lib/interview/sighting-schema';
+import { lostReasons, outcomes, stages } from '@/lib/interview/stage';
+import { badgeSchema, interviewViewSchema } from '@/lib/interview/view-schema';
+
+/**
+ * `not-chosen`: installed, but the user has not answered the welcome page; nothing may be read.
+ * `page`: reads the pages that the user looks at. `click`: only when the toolbar button is pressed. `hand`: never.
+ */
+export const modes = ['not-chosen', 'page', 'click', 'hand'] as const;
+export const settingsSchema = z.strictObject({
+  mode: z.enum(modes),
+  /** Nothing is read before this moment (ms since 1970); `null` when not paused. */
+  pausedUntil: z.number().nullable(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+export type Mode = Settings['mode'];
+
+type Call = { request: z.ZodType; response: z.ZodType; from: 'upwork-or-us' | 'our-pages' };
+
+const interviewId = keySchema;
+const title = z.string().trim().min(1).max(300);
+const itemText = z.string().trim().min(1).max(300);
+
+/** Every question to the background, and who may ask it: Greenroom's own pages, or also its script on Upwork. */
+export const protocol = {
+  /** Mode and pause. Asked before anything is read. */
+  settings: { request: z.null(), response: settingsSchema, from: 'upwork-or-us' },
+  /** Remember what a page showed. Answers with a badge for each sighting, `null` where none is due. */
+  see: {
+    request: z.strictObject({
+      page: readPageSchema,
+      verdict: verdictSchema,
+      /** The toolbar button was pressed: also allowed in the mode `click`. */
+      asked: z.boolean(),
+      sightings: z.array(sightingSchema).max(2000),
+    }),
+    response: z.array(badgeSchema.nullable()),
+    from: 'upwork-or-us',
+  },
+  /** Badges as they are now; `null` where nothing is known. */
+  badges: {
+    request: z.array(interviewId).max(2000),
+    response: z.array(badgeSchema.nullable()),
+    from: 'upwork-or-us',
+  },
+  interview: { request: interviewId, response: interviewViewSchema.nullable(), from: 'upwork-or-us' },
+  setStage: {
+    request: z.strictObject({ interviewId, stage: z.enum(stages) }),
+    response: interviewViewSchema,
+    from: 'upwork-or-us',
+  },
+  setTick: {
+    request: z.strictObject({ interviewId, itemId: itemIdSchema, done: z.boolean() }),
+    response: interviewViewSchema,
+    from: 'upwork-or-us',
+  },
+  setOutcome: {
+    request: z.strictObject({ interviewId, outcome: z.enum(outcomes), lostReason: z.enum(lostReasons).nullable() }),
+    response: interviewViewSchema,
+    from: 'upwork-or-us',
+  },
+  /** "They wrote" / "I replied": the user's word on whose turn it is, now. */
+  sayWrote: {
+    request: z.strictObject({ interviewId, direction: z.enum(['client', 'me']) }),
+    response: interviewViewSchema,
+    from: 'upwork-or-us',
+  },
+  answerSuggestion: {
+    request: z.strictObject({ interviewId, suggestionId: z.string().max(200), take: z.boolean() }),
+    response: interviewViewSchema,
+    from: 'upwork-or-us',
+  },
+  /** Takes a change back. Fails with `superseded` when the field was changed again since. */
+  undo: {
+    request: z.strictObject({ changeId: z.string().min(1).max(120) }),
+    response: interviewViewSchema,
+    from: 'upwork-or-us',
+  },
+  /** A new interview from a title, or from an Upwork key that a pasted link held. */
+  addByHand: {
+    request: z.strictObject({ title: title.nullable(), key: keySchema.nullable() }),
+    response: interviewViewSchema,
+    from: 'our-pages',
+  },
+  /** Takes an interview off the lists; undo brings it back. */
+  removeInterview: { request: z.strictObject({ interviewId }), response: interviewViewSchema, from: 'our-pages' },
+  addItem: {
+    request: z.strictObject({ stage: z.enum(stages), text: itemText }),
+    response: z.strictObject({ itemId: itemIdSchema }),
+    from: 'our-pages',
+  },
+  /** Changes one item of a stage's checklist; `null` leaves a property as it is. `after`: the item to stand behind. */
+  editItem: {
+    request: z.strictObject({
+      stage: z.enum(stages),
+      itemId: itemIdSchema,
+      text: itemText.nullable(),
+      guard: z.boolean().nullable(),
+      hidden: z.boolean().nullable(),
+      move: z.enum(['up', 'down']).nullable(),
+    }),
+    response: z.null(),
+    from: 'our-pages',
+  },
+  setMode: { request: z.enum(['page', 'click', 'hand']), response: settingsSchema, from: 'our-pages' },
+  /** `null` ends the pause. */
+  setPause: { request: z.number().nullable(), response: settingsSchema, from: 'our-pages' },
+} as const satisfies Record<string, Call>;
+
+export type Protocol = typeof protocol;
+export type CallName = keyof Protocol;
+export type Request<Name extends CallName> = z.infer<Protocol[Name]['request']>;
+export type Response<Name extends CallName> = z.infer<Protocol[Name]['response']>;
+
+/**
+ * `unreachable`: nobody answers, mostly because Greenroom was updated under this page. `not-reading`: mode or pause
+ * forbid it. `unknown-interview`, `superseded`: the record changed meanwhile. `failed`: a bug, or the disk refused.
+ */
+export const callCodes = [
+  'unreachable',
+  'bad-request',
+  'forbidden',
+  'not-reading',
+  'unknown-interview',
+  'superseded',
+  'failed',
+] as const;
+export type CallCode = (typeof callCodes)[number];
+
+/** What the background tells all Upwork tabs, and what our popup tells the tab in front. */
+export const broadcastSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('changed'), interviewIds: z.array(keySchema) }),
+  z.strictObject({ type: z.literal('settings'), settings: settingsSchema }),
+  /** The toolbar button was pressed on this tab: read once, in the mode `click`. */
+  z.strictObject({ type: z.literal('read-now') }),
+]);
+export type Broadcast = z.infer<typeof broadcastSchema>;

@@ -1,0 +1,33 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Greenroom for Upwork',
+    short_name: 'Greenroom',
+    description: 'Stage badges, checklists and reply reminders for your Upwork interviews. Not affiliated with Upwork.',
+    permissions: ['storage', 'unlimitedStorage'],
+    // No page of ours may reach any server; see PRIVACY.md.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'greenroom@greenroom.work',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '148' }),
+  }),
+  vite: () => ({
+    build: { target: ['chrome148', 'firefox153'] },
+  }),
+  noScriptStartedPostMessage: true,
+});
