@@ -29,5 +29,4 @@ export default defineConfig({
   vite: () => ({
     build: { target: ['chrome148', 'firefox153'] },
   }),
-  noScriptStartedPostMessage: true,
 });
