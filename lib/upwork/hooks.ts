@@ -1,0 +1,37 @@
+import type { Section } from '@/lib/interview/sighting-schema';
+
+/**
+ * Upwork's own marks, first layer: exact, and gone any day. Every attribute of Upwork's that Greenroom relies on stands
+ * here. Cards: `data-qa` since 2021 (UPWORK 1). The analytics words of rows mislead: rows of invitations say
+ * "interviews", rows in interview say "active_candidacies".
+ */
+const cards = new Map<string | null, Section>([
+  ['card-offers', 'offers'],
+  ['card-invitations', 'invitations'],
+  ['card-active-proposals', 'active'],
+  ['card-submitted-proposals', 'submitted'],
+  ['card-archived-proposals', 'archived'],
+]);
+const rowWords = new Map<string | null, Section>([
+  ['interviews', 'invitations'],
+  ['active_candidacies', 'active'],
+  ['submitted_proposals', 'submitted'],
+  ['archived_proposals', 'archived'],
+]);
+
+/** The link with the title; a help link may stand before it in the cell. */
+export const titleLinkHook = 'a[data-ev-label="jpn_list_details_link"]';
+export const reasonHook = '[data-qa="reason-slot"]';
+const cardHook = '[data-qa^="card-"]';
+
+/** All cards of known lists under `root`. */
+export function hookedSections(root: ParentNode): Section[] {
+  return [...root.querySelectorAll(cardHook)].flatMap((card) => cards.get(card.getAttribute('data-qa')) ?? []);
+}
+
+/** The list in which hooks place `row`: `null` when they say nothing, `conflict` when they contradict each other. */
+export function sectionByHooks(row: Element): Section | 'conflict' | null {
+  const card = cards.get(row.closest(cardHook)?.getAttribute('data-qa') ?? null) ?? null;
+  const words = rowWords.get(row.getAttribute('data-ev-sublocation')) ?? null;
+  return card && words && card !== words ? 'conflict' : (card ?? words);
+}

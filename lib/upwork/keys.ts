@@ -1,0 +1,31 @@
+import type { Key } from '@/lib/interview/sighting-schema';
+
+/** CSS for links that may name a job; `keyOfHref` decides. */
+export const jobLinks = 'a[href*="/proposals/"],a[href*="/jobs/"],a[href*="/rooms/"],a[href*="/details/~0"]';
+
+const origin = String.raw`^(?:https:\/\/www\.upwork\.com)?\/`;
+const end = String.raw`(?:[/?#]|$)`;
+/** Addresses of things with an identity (UPWORK 1, 3, 5). The form `/nx/proposals/job/~…/apply/` is not a proposal. */
+const patterns: [kind: string, pattern: RegExp][] = [
+  ['proposal', new RegExp(`${origin}(?:nx|ab)\\/proposals\\/(\\d{19})${end}`)],
+  ['invite', new RegExp(`${origin}(?:nx|ab)\\/proposals\\/interview\\/uid\\/(\\d{19})${end}`)],
+  ['job', new RegExp(`${origin}jobs\\/(?:[^/?#]{0,300}_)?~(0[12][0-9a-f]{16,20})${end}`)],
+  ['job', new RegExp(`${origin}nx\\/[\\w/-]{1,60}\\/details\\/~(0[12][0-9a-f]{16,20})${end}`)],
+  ['room', new RegExp(`${origin}(?:ab\\/|nx\\/)?messages\\/rooms\\/((?:room_[0-9a-f]{32})|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})${end}`)],
+];
+
+/** The identity that a link on Upwork points to, or `null`. Absolute and root-relative addresses. */
+export function keyOfHref(href: string): Key | null {
+  if (href.length > 2000) return null;
+  for (const [kind, pattern] of patterns) {
+    const id = pattern.exec(href)?.[1];
+    if (id) return `${kind}:${id}`;
+  }
+  return null;
+}
+
+/** The identity in what somebody pasted: an address, with or without "https://", spaces around it allowed. */
+export function keyOfLink(text: string): Key | null {
+  const trimmed = text.trim();
+  return keyOfHref(trimmed.replace(/^(?:https?:\/\/)?(?:www\.)?upwork\.com\//i, 'https://www.upwork.com/'));
+}

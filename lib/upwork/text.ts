@@ -1,0 +1,13 @@
+// Control, zero-width and bidi characters: they could hide or turn the text around them.
+// eslint-disable-next-line no-control-regex
+const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+
+/**
+ * Page text made fit to be stored and shown: one line, nothing invisible, at most `max` UTF-16 units, never half a
+ * character; `null` when nothing is left. Reads at most 4,000 units, however long the text is.
+ */
+export function cleanText(text: string | null | undefined, max: number): string | null {
+  const clean = (text ?? '').slice(0, 4000).trimStart().replace(invisible, ' ').replace(/\s+/g, ' ').trim();
+  if (clean.length <= max) return clean.toWellFormed() || null;
+  return `${clean.slice(0, max - 1).trimEnd().replace(/[\ud800-\udbff]$/, '')}…`.toWellFormed();
+}
