@@ -1,9 +1,6 @@
 /** Which page of Upwork an address names. `other` covers everything that is not read yet. */
 export type Route =
-  | { page: 'proposals' }
-  | { page: 'archived' }
-  | { page: 'proposal' | 'invitation'; id: string }
-  | { page: 'other' };
+  { page: 'proposals' } | { page: 'archived' } | { page: 'proposal' | 'invitation'; id: string } | { page: 'other' };
 
 /** Looks at the address only. `ab` was the prefix before 2021; links with it are still live (UPWORK 1, URLs). */
 export function routeOf(url: URL): Route {

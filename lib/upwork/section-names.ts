@@ -26,7 +26,9 @@ const names: Record<Section, readonly string[]> = {
   submitted: ['submitted proposals', 'submitted candidacies', 'submitted', 'submitted applications'],
   archived: ['archived proposals', 'archived candidacies', 'archived interviews', 'archived applications', 'archived'],
 };
-const sectionByName = new Map(Object.entries(names).flatMap(([section, all]) => all.map((name) => [name, section as Section])));
+const sectionByName = new Map(
+  Object.entries(names).flatMap(([section, all]) => all.map((name) => [name, section as Section])),
+);
 
 /** What a heading says: which list, and how many rows Upwork counts in it (`null`: it does not say). */
 export type SectionTitle = { section: Section; count: number | null };

@@ -9,5 +9,8 @@ const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u
 export function cleanText(text: string | null | undefined, max: number): string | null {
   const clean = (text ?? '').slice(0, 4000).trimStart().replace(invisible, ' ').replace(/\s+/g, ' ').trim();
   if (clean.length <= max) return clean.toWellFormed() || null;
-  return `${clean.slice(0, max - 1).trimEnd().replace(/[\ud800-\udbff]$/, '')}…`.toWellFormed();
+  return `${clean
+    .slice(0, max - 1)
+    .trimEnd()
+    .replace(/[\ud800-\udbff]$/, '')}…`.toWellFormed();
 }

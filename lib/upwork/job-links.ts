@@ -1,0 +1,49 @@
+import type { Key } from '@/lib/interview/sighting-schema';
+import { titleLinkHook } from './hooks';
+import { jobLinks, keyOfHref } from './keys';
+
+export type JobLink = { element: HTMLAnchorElement; key: Key };
+
+/** Tooltips lie in the rows they explain and hold links of their own (2 of 24 captured rows). */
+const asides = '[role="tooltip"],[id^="popper"],span[style*="display"][style*="none"],nav,footer,greenroom-panel';
+
+/** Every link under `root` that names a proposal, an invitation, a job or a room, in document order. */
+export function findJobLinks(root: ParentNode): JobLink[] {
+  const found: JobLink[] = [];
+  for (const element of root.querySelectorAll<HTMLAnchorElement>(jobLinks)) {
+    const key = keyOfHref(element.getAttribute('href') ?? '');
+    if (key && !element.closest(asides)) found.push({ element, key });
+  }
+  return found;
+}
+
+type Kind = 'application' | 'job' | 'room';
+
+function kindOf(key: Key): Kind {
+  if (key.startsWith('job:')) return 'job';
+  return key.startsWith('room:') ? 'room' : 'application';
+}
+
+/** The links that make rows: of the strongest kind on the page, because a row may also link to its job and its room. */
+export function leadingLinks(links: readonly JobLink[]): JobLink[] {
+  for (const kind of ['application', 'job', 'room'] as const) {
+    const leading = links.filter(({ key }) => kindOf(key) === kind);
+    if (leading.length > 0) return leading;
+  }
+  return [];
+}
+
+/** One leading link per key and neighbourhood may repeat ("View proposal"); the one with the title is best. */
+export function isBetterTitle(link: HTMLAnchorElement, than: HTMLAnchorElement): boolean {
+  const rank = (a: HTMLAnchorElement) => (a.matches(titleLinkHook) ? 2 : 0) + (isAction(a) ? 0 : 1);
+  return rank(link) > rank(than);
+}
+
+const action =
+  /^(?:view|open|see|edit)(?: (?:my|your|the))? (?:proposal|job|job post|job posting|details|offer|invitation|messages?)$/i;
+
+/** "View proposal" says what the link does, not what the job is called. */
+export function isAction(link: HTMLAnchorElement): boolean {
+  const text = (link.textContent ?? '').slice(0, 200).trim();
+  return text === '' || action.test(text);
+}

@@ -1,0 +1,71 @@
+import type { Interval, Key, Section, Sighting } from '@/lib/interview/sighting-schema';
+import { reasonHook } from './hooks';
+import { findJobLinks, isAction } from './job-links';
+import type { Row } from './rows';
+import { creationTimeOf } from './snowflake';
+import { cleanText } from './text';
+import { both, printedDay, relativeTime } from './time';
+
+/** What one row says, apart from the list it stands in. */
+export type RowContent = Omit<Sighting, 'seenAt' | 'section'> & {
+  /** Upwork's word before the date: "Initiated" stands on proposals that nobody has answered (UPWORK 1). */
+  began: 'received' | 'initiated' | null;
+};
+
+/** Reads one row. Pure: the clock comes in, and the page stays as it is. */
+export function parseRow(row: Row, seenAt: number): RowContent {
+  const texts = readTexts(row, seenAt);
+  const id = /^(?:proposal|invite):(\d+)$/.exec(row.key)?.[1];
+  return {
+    keys: keysOf(row),
+    title: titleOf(row),
+    client: null, // the list names no client
+    sentAt: id ? creationTimeOf(id, seenAt) : null,
+    received: both(texts.day, texts.relative),
+    archiveReason: cleanText(row.element.querySelector(reasonHook)?.textContent, 120),
+    began: texts.began,
+  };
+}
+
+function keysOf(row: Row): Key[] {
+  const others = row.bounded ? findJobLinks(row.element).map(({ key }) => key) : [];
+  const keys = [...new Set([row.key, ...others])];
+  // Two jobs or two rooms in one row: none of them is known to be this row's.
+  const alone = keys.filter((key) => key === row.key || !keys.some((k) => k !== key && kindOf(k) === kindOf(key)));
+  return alone.slice(0, 8);
+}
+
+function kindOf(key: Key): string {
+  return key.slice(0, key.indexOf(':'));
+}
+
+function titleOf({ element, title }: Row): string | null {
+  if (!isAction(title)) return cleanText(title.textContent, 300);
+  const heading = element.querySelector('h1,h2,h3,h4,h5,h6,[role="heading"]');
+  return cleanText(heading?.textContent, 300);
+}
+
+type Texts = { day: Interval | null; relative: Interval | null; began: RowContent['began'] };
+
+function readTexts({ element, title }: Row, now: number): Texts {
+  const found: Texts = { day: null, relative: null, began: null };
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let count = 0; count < 80 && walker.nextNode(); count++) {
+    const node = walker.currentNode;
+    const value = node.nodeValue ?? '';
+    if (value.length > 120 || node.parentNode === title || title.contains(node)) continue;
+    const text = value.trim();
+    if (!text) continue;
+    const word = /^(received|initiated)\b/i.exec(text)?.[1]?.toLowerCase();
+    if (word) found.began ??= word as 'received' | 'initiated';
+    found.day ??= printedDay(text);
+    found.relative ??= relativeTime(text, now);
+    if (found.began && found.day && found.relative) break;
+  }
+  return found;
+}
+
+/** A row of this list says "Initiated" only where it is no interview. */
+export function contradicts(content: RowContent, section: Section): boolean {
+  return section === 'active' && content.began === 'initiated';
+}

@@ -1,0 +1,73 @@
+import type { ReadPage, Section, Sighting, Verdict } from '@/lib/interview/sighting-schema';
+import { hookedSections, sectionByHooks } from './hooks';
+import { findJobLinks, leadingLinks } from './job-links';
+import { contradicts, parseRow } from './parse-row';
+import { routeOf } from './route';
+import { ownersOf, type Row } from './rows';
+import { structureOf, type Structure } from './structure';
+
+/** `cell` is where a badge may stand: an element of the row's own, around the title. */
+export type RowReading = { row: Element; cell: Element; sighting: Sighting };
+
+/** What a page shows. Submitted proposals are nobody's business: no row of theirs is in here. */
+export type Reading = { page: ReadPage; verdict: Verdict; rows: RowReading[] };
+
+/**
+ * Reads a page of Upwork, by two layers: its own marks and its structure. Where they contradict each other a row is
+ * left alone. `null`: this page is not one that Greenroom reads. Pure: nothing on the page changes.
+ */
+export function readPage(document: Document, url: URL, now: number): Reading | null {
+  const { page } = routeOf(url);
+  if ((page !== 'proposals' && page !== 'archived') || isChallenge(document)) return null;
+
+  const leading = leadingLinks(findJobLinks(document.body));
+  const structure = structureOf(document.body, leading, ownersOf(leading));
+  const placed = structure.rows.map((row) => ({ row, section: sectionOf(row, structure) }));
+
+  const places = new Map<string, Set<Section>>();
+  for (const { row, section } of placed) {
+    if (section) places.set(row.key, (places.get(row.key) ?? new Set()).add(section));
+  }
+
+  const rows: RowReading[] = [];
+  let left = 0;
+  for (const { row, section } of placed) {
+    const cell = row.title.parentElement;
+    if (section === 'submitted') continue;
+    if (!section || !cell || !row.element.contains(cell) || (places.get(row.key)?.size ?? 0) > 1) {
+      left += 1;
+      continue;
+    }
+    const content = parseRow(row, now);
+    if (contradicts(content, section)) {
+      left += 1;
+      continue;
+    }
+    const { began: _, ...said } = content;
+    rows.push({ row: row.element, cell, sighting: { seenAt: now, section, ...said } });
+  }
+  const knowsLists = structure.titles.length > 0 || hookedSections(document.body).length > 0;
+  return { page, rows, verdict: verdictOf(placed.length, left, knowsLists) };
+}
+
+/** The list that both layers allow. One that says nothing does not disagree; a heading that counts 0 has no rows. */
+function sectionOf(row: Row, structure: Structure): Section | null {
+  const hooked = sectionByHooks(row.element);
+  if (hooked === 'conflict') return null;
+  const title = structure.titleOf(row);
+  if (title?.count === 0) return null;
+  if (hooked && title && hooked !== title.section) return null;
+  return hooked ?? title?.section ?? null;
+}
+
+function verdictOf(rows: number, left: number, knowsLists: boolean): Verdict {
+  if (!knowsLists || (rows > 0 && left === rows)) return 'not-understood';
+  return left > 0 ? 'partly' : 'understood';
+}
+
+/** Cloudflare's "Just a moment..." may stand at any address (UPWORK 9): there nothing is done. */
+function isChallenge(document: Document): boolean {
+  return (
+    /^just a moment/i.test(document.title) || document.querySelector('[src*="/cdn-cgi/challenge-platform"]') !== null
+  );
+}
