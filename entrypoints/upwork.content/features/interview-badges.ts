@@ -1,0 +1,98 @@
+import type { Key, Sighting, Verdict } from '@/lib/interview/sighting-schema';
+import { ask } from '@/lib/messages/ask';
+import { listen } from '@/lib/messages/broadcast';
+import { hydrated } from '@/lib/upwork/hydrated';
+import { readPage, type Reading, type RowReading } from '@/lib/upwork/read-page';
+import { watchPage } from '@/lib/upwork/watch-page';
+import { DrawnBadges } from '../drawn-badges';
+import type { Feature, Occasion } from '../feature';
+import { InterviewPanel } from '../interview-panel';
+
+/** Rows may come late: only a page that stays as it is for so long is called not understood. */
+const verdictPatienceMs = 3000;
+
+/** A badge with stage and progress in each row of the interviewing list, of invitations and of offers. */
+export const interviewBadges: Feature = {
+  id: 'interview-badges',
+  start: (occasion, signal) => void begin(occasion, signal),
+};
+
+async function begin(occasion: Occasion, signal: AbortSignal): Promise<void> {
+  await hydrated(document, signal);
+
+  const panel = new InterviewPanel(signal);
+  const badges = new DrawnBadges((badge, element, event) => {
+    // Only the user opens a panel; a script of the page could make clicks too.
+    if (event.isTrusted) void panel.toggle(badge, element);
+  });
+  /** Which job each row shows as of the last pass: Vue reuses rows. */
+  let shown = new Map<Element, Key>();
+  /** What was told of each job, so that nothing is told twice. */
+  const told = new Map<Key, string>();
+  let toldVerdict: Verdict | undefined;
+  let verdictTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Reads the page, tells the background what is new, and draws what it answers. */
+  function pass(): void {
+    const reading = readPage(document, new URL(location.href), Date.now());
+    const rows = reading?.rows ?? [];
+    shown = new Map(rows.map(({ row, sighting }) => [row, rowKeyOf(sighting)]));
+    badges.keepOnly(shown);
+    for (const { row, cell } of rows) badges.repair(row, cell);
+
+    clearTimeout(verdictTimer);
+    if (!reading) return;
+    const news = rows.filter(
+      ({ row, sighting }) => !badges.has(row) || told.get(rowKeyOf(sighting)) !== gist(sighting),
+    );
+    if (news.length > 0) void tell(reading, news);
+    else if (reading.verdict !== toldVerdict)
+      verdictTimer = setTimeout(() => void tell(reading, []), verdictPatienceMs);
+  }
+
+  async function tell({ page, verdict }: Reading, news: readonly RowReading[]): Promise<void> {
+    toldVerdict = verdict;
+    for (const { sighting } of news) told.set(rowKeyOf(sighting), gist(sighting));
+    const sightings = news.map(({ sighting }) => sighting);
+    const answer = await ask('see', { page, verdict, asked: occasion === 'asked', sightings });
+    if (!answer.ok || signal.aborted) return;
+    news.forEach(({ row, cell, sighting }, index) => {
+      const badge = answer.value[index];
+      const rowKey = rowKeyOf(sighting);
+      // The row may show another job by now.
+      if (badge && row.isConnected && shown.get(row) === rowKey) badges.draw(row, cell, rowKey, badge);
+    });
+  }
+
+  async function refresh(interviewIds: Key[]): Promise<void> {
+    if (interviewIds.length === 0) return;
+    const answer = await ask('badges', interviewIds);
+    if (!answer.ok || signal.aborted) return;
+    interviewIds.forEach((interviewId, index) => badges.update(interviewId, answer.value[index] ?? null));
+  }
+
+  listen((broadcast) => {
+    if (broadcast.type !== 'changed') return;
+    const onPage = new Set(badges.interviewIds);
+    void refresh(broadcast.interviewIds.filter((interviewId) => onPage.has(interviewId)));
+    panel.changed(broadcast.interviewIds);
+  }, signal);
+  // Back from the back/forward cache, where no message arrives.
+  addEventListener('pageshow', ({ persisted }) => persisted && void refresh(badges.interviewIds), { signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(verdictTimer);
+    badges.eraseAll();
+  });
+
+  if (occasion === 'asked') pass();
+  else watchPage(document, pass, signal);
+}
+
+function rowKeyOf({ keys, section }: Sighting): Key {
+  return keys[0] ?? section;
+}
+
+/** All that a sighting says but its time. */
+function gist({ seenAt: _, ...said }: Sighting): string {
+  return JSON.stringify(said);
+}

@@ -1,0 +1,75 @@
+import { defineContentScript } from '#imports';
+import type { Settings } from '@/lib/messages/protocol';
+import { ask } from '@/lib/messages/ask';
+import { listen } from '@/lib/messages/broadcast';
+import type { Feature, Occasion } from './feature';
+import { interviewBadges } from './features/interview-badges';
+
+/** Everything that Greenroom does on Upwork's pages. A feature is a file in `features` and a line here. */
+const features: readonly Feature[] = [interviewBadges];
+
+/** When each mode lets the page be read; `asked` starts with the toolbar button. */
+const occasions: Record<Settings['mode'], Occasion | null> = {
+  'not-chosen': null,
+  page: 'watching',
+  click: 'asked',
+  hand: null,
+};
+
+export default defineContentScript({
+  matches: ['https://www.upwork.com/*'],
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main: () => {
+    let running: { occasion: Occasion; controller: AbortController } | undefined;
+    let pauseEnd: ReturnType<typeof setTimeout> | undefined;
+
+    function stop(): void {
+      running?.controller.abort();
+      running = undefined;
+    }
+
+    function start(occasion: Occasion): void {
+      stop();
+      const controller = new AbortController();
+      running = { occasion, controller };
+      for (const feature of features) {
+        try {
+          feature.start(occasion, controller.signal);
+        } catch (error) {
+          console.error(`[greenroom] ${feature.id}`, error); // one that fails takes no other down
+        }
+      }
+    }
+
+    function obey({ mode, pausedUntil }: Settings): void {
+      clearTimeout(pauseEnd);
+      const pausedMs = (pausedUntil ?? 0) - Date.now();
+      if (pausedMs > 0) pauseEnd = setTimeout(() => void askSettings(), Math.min(pausedMs, 2 ** 31 - 1));
+      const occasion = pausedMs > 0 ? null : occasions[mode];
+      if (running?.occasion !== occasion) stop();
+      if (occasion === 'watching' && !running) start(occasion);
+    }
+
+    /** Nothing is read before the background has said that it may be. */
+    async function askSettings(): Promise<void> {
+      const settings = await ask('settings', null);
+      if (settings.ok) obey(settings.value);
+      else stop();
+    }
+
+    // Badges of a script that an update has cut off; nobody answers them any more.
+    for (const orphan of document.querySelectorAll('greenroom-badge,greenroom-panel')) orphan.remove();
+
+    const lifetime = new AbortController();
+    listen((broadcast) => {
+      if (broadcast.type === 'settings') obey(broadcast.settings);
+      if (broadcast.type === 'read-now') start('asked');
+    }, lifetime.signal);
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden) void askSettings();
+    });
+    addEventListener('pageshow', ({ persisted }) => persisted && void askSettings());
+    void askSettings();
+  },
+});
