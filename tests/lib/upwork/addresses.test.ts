@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { keyOfHref, keyOfLink } from '@/lib/upwork/keys';
+import { routeOf } from '@/lib/upwork/route';
+import { creationTimeOf } from '@/lib/upwork/snowflake';
+
+const id = '2027690148254932482';
+
+describe('the page that an address names', () => {
+  it.each([
+    ['/nx/proposals/', { page: 'proposals' }],
+    ['/nx/proposals', { page: 'proposals' }],
+    ['/ab/proposals/', { page: 'proposals' }],
+    ['/nx/proposals/?status=active', { page: 'proposals' }],
+    ['/nx/proposals/#/', { page: 'proposals' }],
+    ['/nx/proposals/archived', { page: 'archived' }],
+    [`/nx/proposals/${id}`, { page: 'proposal', id }],
+    [`/nx/proposals/${id}/edit`, { page: 'proposal', id }],
+    [`/ab/proposals/${id}?success`, { page: 'proposal', id }],
+    [`/nx/proposals/interview/uid/${id}`, { page: 'invitation', id }],
+    [`/nx/proposals/interview/uid/${id}/accept`, { page: 'invitation', id }],
+    // near misses
+    [`/nx/proposals/job/~02${id}/apply/`, { page: 'other' }],
+    [`/nx/proposals/${id}1`, { page: 'other' }],
+    ['/nx/proposals/insights', { page: 'other' }],
+    ['/nx/my/proposals/', { page: 'other' }],
+    ['/ab/account-security/login', { page: 'other' }],
+    ['/nx/find-work/', { page: 'other' }],
+  ])('%s', (path, route) => {
+    expect(routeOf(new URL(path, 'https://www.upwork.com'))).toEqual(route);
+  });
+
+  it('is no page of Upwork on any other host', () => {
+    expect(routeOf(new URL('https://support.upwork.com/nx/proposals/'))).toEqual({ page: 'other' });
+  });
+});
+
+describe('the identity in a link', () => {
+  it.each([
+    [`https://www.upwork.com/nx/proposals/${id}`, `proposal:${id}`],
+    [`/nx/proposals/${id}#/`, `proposal:${id}`],
+    [`/ab/proposals/${id}?from=x`, `proposal:${id}`],
+    [`/nx/proposals/interview/uid/${id}`, `invite:${id}`],
+    [`/jobs/~02${id}`, `job:02${id}`],
+    [`/jobs/Fix-a-thing_~02${id}/?source=rss`, `job:02${id}`],
+    ['/jobs/~0123456789abcdef01', 'job:0123456789abcdef01'],
+    [`/nx/find-work/best-matches/details/~02${id}?pageTitle=Job`, `job:02${id}`],
+    [
+      '/ab/messages/rooms/room_0123456789abcdef0123456789abcdef?sidebar=true',
+      'room:room_0123456789abcdef0123456789abcdef',
+    ],
+    ['/messages/rooms/01234567-89ab-cdef-0123-456789abcdef', 'room:01234567-89ab-cdef-0123-456789abcdef'],
+    // near misses
+    [`/nx/proposals/job/~02${id}/apply/`, null],
+    [`/nx/proposals/${id}9`, null],
+    [`https://evil.example/nx/proposals/${id}`, null],
+    [`https://www.upwork.com.evil.example/nx/proposals/${id}`, null],
+    [`javascript:location='/nx/proposals/${id}'`, null],
+    ['https://support.upwork.com/hc/en-us/articles/11983621573395', null],
+    ['http://[', null],
+    ['', null],
+  ])('%s', (href, key) => {
+    expect(keyOfHref(href)).toBe(key);
+  });
+
+  it('is none where the address is longer than any of Upwork’s', () => {
+    expect(keyOfHref(`/nx/proposals/${id}?${'x'.repeat(5000)}`)).toBeNull();
+  });
+
+  it.each([
+    [`  upwork.com/nx/proposals/${id} `, `proposal:${id}`],
+    [`http://www.upwork.com/jobs/~02${id}`, `job:02${id}`],
+    ['a title', null],
+  ])('is found in what somebody pasted: %s', (text, key) => {
+    expect(keyOfLink(text)).toBe(key);
+  });
+});
+
+describe('the time in a 19-digit id', () => {
+  const now = Date.UTC(2026, 2, 4);
+  it.each([
+    [id, '2026-02-28T10:19:38.662Z'],
+    ['1946206202914014546', '2025-07-18T13:51:32.194Z'],
+  ])('%s', (number, iso) => {
+    expect(new Date(creationTimeOf(number, now) ?? 0).toISOString()).toBe(iso);
+  });
+
+  it.each(['0000000000000000001', '9999999999999999999', '123', 'x'])('is unknown when unbelievable: %s', (number) => {
+    expect(creationTimeOf(number, now)).toBeNull();
+  });
+});
