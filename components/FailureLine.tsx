@@ -1,0 +1,22 @@
+import { failureWords, type FailureCode } from './failure-words';
+import { CloseIcon } from './icons';
+
+type Props = { code: FailureCode | null; onForget: () => void };
+
+/** Why the last act did not happen, and what to do; with the code for a bug report. */
+export function FailureLine({ code, onForget }: Props) {
+  return (
+    <div role="alert">
+      {code && (
+        <div class="note failure">
+          <p>
+            {failureWords[code]} <code>{code}</code>
+          </p>
+          <button type="button" class="icon-button" aria-label="Dismiss" onClick={onForget}>
+            <CloseIcon />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

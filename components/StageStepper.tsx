@@ -1,0 +1,76 @@
+import { useRef, useState } from 'preact/hooks';
+import { stageNames, stages, type Stage } from '@/lib/interview/stage';
+import type { InterviewView } from '@/lib/interview/view-schema';
+import type { InterviewActs } from './use-interview-acts';
+
+type Props = { view: InterviewView; acts: InterviewActs };
+const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** All stages as buttons, one tab stop; arrow keys move between them. Leaving an unticked guard behind asks once. */
+export function StageStepper({ view, acts }: Props) {
+  const [asking, setAsking] = useState<Stage | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const unticked = view.checklists[view.stage].filter((item) => item.guard && !item.done && !item.hidden).length;
+  const busy = acts.pending.has('stage');
+
+  function choose(stage: Stage): void {
+    if (busy || stage === view.stage) return setAsking(null);
+    if (unticked > 0) return setAsking(stage);
+    acts.setStage(stage);
+  }
+
+  function answer(move: boolean): void {
+    if (move && asking) acts.setStage(asking);
+    setAsking(null);
+    buttons()
+      .find((button) => button.tabIndex === 0)
+      ?.focus();
+  }
+
+  function moveFocus(event: KeyboardEvent): void {
+    const all = buttons();
+    const at = all.indexOf(event.target as HTMLButtonElement);
+    const to = event.key === 'Home' ? 0 : event.key === 'End' ? all.length - 1 : at + (steps[event.key] ?? 0);
+    if (to === at) return;
+    event.preventDefault();
+    all[(to + all.length) % all.length]?.focus();
+  }
+
+  function buttons(): HTMLButtonElement[] {
+    return [...(list.current?.querySelectorAll('button') ?? [])];
+  }
+
+  return (
+    <section class="stepper">
+      <ol ref={list} aria-label="Stage" aria-busy={busy} onKeyDown={moveFocus}>
+        {stages.map((stage) => (
+          <li key={stage}>
+            <button
+              type="button"
+              class={asking === stage ? 'asked' : ''}
+              tabIndex={stage === view.stage ? 0 : -1}
+              aria-current={stage === view.stage ? 'step' : undefined}
+              onClick={() => choose(stage)}
+            >
+              {stageNames[stage]}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {asking && (
+        <div class="ask" role="group" aria-label="Move anyway?">
+          <p role="alert">
+            {unticked === 1 ? '1 guard item is' : `${unticked} guard items are`} not ticked in {stageNames[view.stage]}.
+            Move to {stageNames[asking]} anyway?
+          </p>
+          <button type="button" class="button" onClick={() => answer(true)}>
+            Move anyway
+          </button>
+          <button type="button" class="button quiet" onClick={() => answer(false)}>
+            Stay
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { stageNames } from '@/lib/interview/stage';
+import type { InterviewView, Suggestion } from '@/lib/interview/view-schema';
+import { BulbIcon } from './icons';
+import type { InterviewActs } from './use-interview-acts';
+import { lostReasonNames, outcomeNames } from './words';
+
+type Props = { view: InterviewView; acts: InterviewActs; onGone: () => void };
+
+/** A move that the evidence speaks for. Nothing when there is none. `onGone`: the focused button vanishes. */
+export function SuggestionLine({ view: { suggestion }, acts, onGone }: Props) {
+  if (!suggestion) return null;
+
+  const answer = (take: boolean) => {
+    acts.answerSuggestion(suggestion.suggestionId, take);
+    onGone();
+  };
+  return (
+    <section class="note suggestion" aria-label="Suggestion" aria-busy={acts.pending.has('suggestion')}>
+      <BulbIcon />
+      <p>
+        <strong>{moveWords(suggestion)}</strong> {suggestion.reason}
+      </p>
+      <div class="buttons">
+        <button type="button" class="button small" onClick={() => answer(true)}>
+          Take
+        </button>
+        <button type="button" class="button small quiet" onClick={() => answer(false)}>
+          Refuse
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function moveWords({ move }: Suggestion): string {
+  if (move.to === 'stage') return `Move to ${stageNames[move.stage]}?`;
+  const reason = move.lostReason ? ` (${lostReasonNames[move.lostReason].toLowerCase()})` : '';
+  return `Mark as ${outcomeNames[move.outcome].toLowerCase()}${reason}?`;
+}

@@ -1,0 +1,23 @@
+type IconProps = { path: string; size?: number };
+
+/** A line drawing in the colour of the text; says nothing to a screen reader. */
+function Icon({ path, size = 16 }: IconProps) {
+  return (
+    <svg class="icon" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+      <path
+        d={path}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}
+
+export const CloseIcon = () => <Icon path="M3.5 3.5l9 9m0-9l-9 9" />;
+export const TickIcon = () => <Icon path="M3 8.5l3.5 3.5L13 4.5" />;
+export const ShieldIcon = () => <Icon path="M8 1.8l5 1.9v4c0 3.1-2 5.4-5 6.5-3-1.1-5-3.4-5-6.5v-4z" size={14} />;
+export const BulbIcon = () => <Icon path="M6 13.5h4M6.3 11.5c0-1.5-2.3-2.2-2.3-5a4 4 0 0 1 8 0c0 2.8-2.3 3.5-2.3 5z" />;
+export const UndoIcon = () => <Icon path="M6 3L2.8 6.2 6 9.4M3 6.2h6.2a3.6 3.6 0 0 1 0 7.2H6" />;

@@ -1,0 +1,99 @@
+import { render } from 'preact';
+import type { InterviewView } from '@/lib/interview/view-schema';
+import { setBadgeExpanded, type BadgeElement } from './badge';
+import details from './details.css?inline';
+import { Panel } from './Panel';
+import frame from './panel.css?inline';
+import { place } from './place-panel';
+import { shadowMode, styleRoot } from './shadow';
+import tokens from './tokens.css?inline';
+import type { AskInterview } from './use-interview-acts';
+
+export type PanelOptions = {
+  anchor: BadgeElement;
+  view: InterviewView;
+  ask: AskInterview;
+  /** The clock, in ms since 1970. */
+  now: () => number;
+  /** The panel is gone, whoever closed it. */
+  onClosed: () => void;
+};
+export type OpenPanel = { update: (view: InterviewView) => void; close: () => void };
+
+const style = styleRoot(tokens + details + frame);
+/** What happens in the panel is not the page's business, as far as it can be kept from it. */
+const keptEvents =
+  'click dblclick mousedown mouseup pointerdown pointerup touchstart touchend keydown keypress keyup contextmenu'.split(
+    ' ',
+  );
+
+/** Opens the panel beside a badge, in the top layer, and moves the focus into it. Escape or a press outside closes it. */
+export function openPanel({ anchor, view, ask, now, onClosed }: PanelOptions): OpenPanel {
+  const host = document.createElement('greenroom-panel');
+  const root = host.attachShadow({ mode: shadowMode });
+  const dialog = document.createElement('div');
+  dialog.className = 'panel';
+  dialog.tabIndex = -1;
+  dialog.setAttribute('role', 'dialog');
+  style(root);
+  root.append(dialog);
+
+  const closing = new AbortController();
+  const { signal } = closing;
+  host.popover = 'manual';
+  // The theme may be that of an element around the badge; the panel stands outside it.
+  host.style.colorScheme = getComputedStyle(anchor).colorScheme;
+  draw(view);
+  document.body.append(host);
+  host.showPopover();
+  place(host, anchor);
+  setBadgeExpanded(anchor, true);
+  dialog.focus({ preventScroll: true });
+
+  for (const type of keptEvents) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  window.addEventListener('resize', () => anchor.isConnected && place(host, anchor), { signal });
+  document.addEventListener('keydown', onKey, { capture: true, signal });
+  document.addEventListener('pointerdown', onPress, { capture: true, signal });
+  dialog.addEventListener('keydown', keepTabInside, { signal });
+
+  function draw(view: InterviewView): void {
+    dialog.setAttribute('aria-label', `Greenroom: ${view.title ?? 'untitled interview'}`);
+    render(<Panel view={view} ask={ask} now={now()} onClose={() => close(true)} />, dialog);
+  }
+
+  function close(returnFocus: boolean): void {
+    if (signal.aborted) return;
+    closing.abort();
+    render(null, dialog);
+    host.remove();
+    setBadgeExpanded(anchor, false);
+    if (returnFocus && anchor.isConnected) anchor.focus({ preventScroll: true });
+    onClosed();
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    close(true);
+  }
+
+  function onPress(event: Event): void {
+    const path = event.composedPath();
+    if (!path.includes(host) && !path.includes(anchor)) close(false);
+  }
+
+  /** The panel stands at the end of the page; leaving it by Tab would lead nowhere near the badge. */
+  function keepTabInside(event: KeyboardEvent): void {
+    if (event.key !== 'Tab') return;
+    const stops = [...dialog.querySelectorAll<HTMLElement>('button:not([tabindex="-1"])')];
+    const [first, last] = [stops[0], stops.at(-1)];
+    const focused = root.activeElement;
+    const leaves = event.shiftKey ? focused === first || focused === dialog : focused === last;
+    if (!leaves) return;
+    event.preventDefault();
+    (event.shiftKey ? last : first)?.focus();
+  }
+
+  return { update: draw, close: () => close(false) };
+}

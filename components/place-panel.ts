@@ -1,0 +1,22 @@
+const gap = 6;
+const margin = 8;
+const comfortable = 360;
+
+/**
+ * Puts `panel` under `anchor`, or over it where there is more room, inside the window. Measures once; the panel
+ * then scrolls with the page, because it stands in page coordinates.
+ */
+export function place(panel: HTMLElement, anchor: HTMLElement): void {
+  const { left, top, bottom } = anchor.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const width = panel.offsetWidth;
+  const below = clientHeight - bottom - gap - margin;
+  const above = top - gap - margin;
+  const room = Math.max(below, above);
+
+  panel.style.left = `${scrollX + Math.max(margin, Math.min(left, clientWidth - width - margin))}px`;
+  panel.style.maxHeight = `${room < comfortable ? clientHeight - 2 * margin : room}px`;
+  const height = panel.offsetHeight;
+  const wanted = height <= below || below >= above ? bottom + gap : top - gap - height;
+  panel.style.top = `${scrollY + Math.max(margin, Math.min(wanted, clientHeight - height - margin))}px`;
+}

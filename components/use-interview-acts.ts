@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Key } from '@/lib/interview/sighting-schema';
+import type { LostReason, Outcome, Stage } from '@/lib/interview/stage';
+import type { InterviewView } from '@/lib/interview/view-schema';
+import type { FailureCode } from './failure-words';
+
+type Answer = Promise<{ ok: true; value: InterviewView } | { ok: false; code: FailureCode }>;
+
+/** The calls that the acts of a user become. `ask` of lib/messages has this shape, and so has a fake. */
+export type AskInterview = {
+  (name: 'setStage', request: { interviewId: Key; stage: Stage }): Answer;
+  (name: 'setTick', request: { interviewId: Key; itemId: string; done: boolean }): Answer;
+  (name: 'setOutcome', request: { interviewId: Key; outcome: Outcome; lostReason: LostReason | null }): Answer;
+  (name: 'sayWrote', request: { interviewId: Key; direction: 'client' | 'me' }): Answer;
+  (name: 'answerSuggestion', request: { interviewId: Key; suggestionId: string; take: boolean }): Answer;
+  (name: 'undo', request: { changeId: string }): Answer;
+};
+
+/** What is on its way: `tick:<itemId>` or a part of the interview. */
+export type Pending = `tick:${string}` | 'stage' | 'outcome' | 'turn' | 'suggestion' | 'undo';
+
+export type InterviewActs = {
+  pending: ReadonlySet<Pending>;
+  /** Why the last act did not happen. */
+  failure: FailureCode | null;
+  forgetFailure(): void;
+  setStage(stage: Stage): void;
+  setTick(itemId: string, done: boolean): void;
+  setOutcome(outcome: Outcome, lostReason: LostReason | null): void;
+  sayWrote(direction: 'client' | 'me'): void;
+  answerSuggestion(suggestionId: string, take: boolean): void;
+  undo(changeId: string): void;
+};
+
+/**
+ * Sends acts, and shows nothing as done before it is stored: until then it is pending. The returned view is the
+ * newer of `given` and the last answer.
+ */
+export function useInterviewActs(
+  given: InterviewView,
+  ask: AskInterview,
+): { view: InterviewView; acts: InterviewActs } {
+  const [answered, setAnswered] = useState<InterviewView | null>(null);
+  const [pending, setPending] = useState<ReadonlySet<Pending>>(new Set());
+  const [failure, setFailure] = useState<FailureCode | null>(null);
+  const inFlight = useRef(new Set<Pending>());
+  useEffect(() => setAnswered(null), [given]);
+
+  async function send(what: Pending, call: () => Answer): Promise<void> {
+    if (inFlight.current.has(what)) return;
+    mark(what, true);
+    setFailure(null);
+    const answer = await call();
+    mark(what, false);
+    if (answer.ok) setAnswered(answer.value);
+    else setFailure(answer.code);
+  }
+
+  function mark(what: Pending, on: boolean): void {
+    if (on) inFlight.current.add(what);
+    else inFlight.current.delete(what);
+    setPending(new Set(inFlight.current));
+  }
+
+  const { interviewId } = given;
+  const acts: InterviewActs = {
+    pending,
+    failure,
+    forgetFailure: () => setFailure(null),
+    setStage: (stage) => void send('stage', () => ask('setStage', { interviewId, stage })),
+    setTick: (itemId, done) => void send(`tick:${itemId}`, () => ask('setTick', { interviewId, itemId, done })),
+    setOutcome: (outcome, lostReason) =>
+      void send('outcome', () => ask('setOutcome', { interviewId, outcome, lostReason })),
+    sayWrote: (direction) => void send('turn', () => ask('sayWrote', { interviewId, direction })),
+    answerSuggestion: (suggestionId, take) =>
+      void send('suggestion', () => ask('answerSuggestion', { interviewId, suggestionId, take })),
+    undo: (changeId) => void send('undo', () => ask('undo', { changeId })),
+  };
+  return { view: answered ?? given, acts };
+}
