@@ -1,0 +1,58 @@
+import tseslint from 'typescript-eslint';
+
+/** Types are checked by tsc, form by Prettier; here stands what they cannot see. */
+export default tseslint.config(
+  { ignores: ['.output/', '.wxt/', 'node_modules/', '*.config.*'] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_$', argsIgnorePattern: '^_' }],
+      'no-empty': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    // Nothing may ask a server, and nothing may act on Upwork's page (PRODUCT, principle 1).
+    files: ['entrypoints/**', 'components/**', 'lib/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'fetch',
+        'XMLHttpRequest',
+        'WebSocket',
+        'EventSource',
+        'alert',
+        'confirm',
+        'prompt',
+      ],
+      'no-restricted-properties': [
+        'error',
+        { property: 'sendBeacon' },
+        { property: 'innerHTML', message: 'Text of a page goes into text nodes only.' },
+        { property: 'insertAdjacentHTML' },
+      ],
+    },
+  },
+  {
+    // The domain is pure: the clock is an argument.
+    files: ['lib/interview/**', 'lib/nudge/**', 'lib/upwork/**', 'components/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'The clock comes in as an argument.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['tests/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
+);

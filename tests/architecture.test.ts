@@ -1,0 +1,130 @@
+// @vitest-environment node
+import { cruise, type ICruiseResult, type IDependency } from 'dependency-cruiser';
+import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
+import { expect, it } from 'vitest';
+
+/** Who may import whom (DESIGN, "Folders"). A folder may always import itself. Packages stand beside folders. */
+const mayImport: Record<string, readonly string[]> = {
+  'lib/result.ts': [],
+  'lib/interview': ['zod'],
+  'lib/nudge': ['lib/interview'],
+  'lib/upwork': ['lib/interview', 'lib/result.ts'],
+  'lib/messages': ['lib/interview', 'lib/result.ts', 'wxt/browser', 'zod'],
+  'lib/storage': ['lib/interview', 'lib/nudge', 'lib/result.ts', 'wxt/browser', 'dexie', 'zod'],
+  components: ['lib/interview', 'lib/nudge', 'preact'],
+  'entrypoints/upwork.content': [
+    'components',
+    'lib/interview',
+    'lib/nudge',
+    'lib/upwork',
+    'lib/messages',
+    'lib/result.ts',
+    'preact',
+    '#imports',
+    'wxt/browser',
+  ],
+  'entrypoints/popup': [
+    'components',
+    'lib/interview',
+    'lib/nudge',
+    'lib/messages',
+    'lib/result.ts',
+    'lib/storage/read.ts',
+    'lib/upwork/keys.ts',
+    'preact',
+    'dexie',
+    'wxt/browser',
+  ],
+  'entrypoints/welcome': ['components', 'lib/interview', 'lib/messages', 'lib/result.ts', 'preact', 'wxt/browser'],
+  'entrypoints/background.ts': [
+    'lib/interview',
+    'lib/nudge',
+    'lib/messages',
+    'lib/storage',
+    'lib/result.ts',
+    'zod',
+    '#imports',
+    'wxt/browser',
+  ],
+};
+
+/** Bundled into Upwork's pages, where Zod costs more than everything else together: schemas only as types. */
+const inPage = [
+  'lib/upwork',
+  'components',
+  'entrypoints/upwork.content',
+  'lib/messages/ask.ts',
+  'lib/messages/broadcast.ts',
+];
+
+const { modules } = (
+  await cruise(
+    ['entrypoints', 'components', 'lib'],
+    { tsPreCompilationDeps: 'specify', doNotFollow: { path: 'node_modules' }, tsConfig: { fileName: 'tsconfig.json' } },
+    {},
+    { tsConfig: extractTSConfig('tsconfig.json') },
+  )
+).output as ICruiseResult;
+const ours = modules.filter(({ source }) => /^(?:entrypoints|components|lib)\//.test(source));
+
+it('looks at every module and resolves every import of ours', () => {
+  expect(ours.length).toBeGreaterThan(40); // a check of nothing passes too
+  const lost = ours.flatMap(({ source, dependencies }) =>
+    dependencies
+      .filter(({ couldNotResolve, module }) => couldNotResolve && /^[.@]/.test(module) && !/\?inline$/.test(module))
+      .map(({ module }) => `${source} → ${module}`),
+  );
+  expect(lost).toEqual([]);
+});
+
+it('finds a home in the table for every module', () => {
+  expect(ours.map(({ source }) => source).filter((source) => !homeOf(source))).toEqual([]);
+});
+
+it.each(Object.keys(mayImport))('%s imports only what it may', (home) => {
+  const allowed = [home, ...(mayImport[home] ?? [])];
+  const strays = ours
+    .filter(({ source }) => homeOf(source) === home)
+    .flatMap(({ source, dependencies }) =>
+      dependencies
+        .filter((dependency) => !allowed.some((folder) => isIn(nameOf(dependency), folder)))
+        .map((dependency) => `${source} → ${nameOf(dependency)}`),
+    );
+  expect(strays).toEqual([]);
+});
+
+it('brings no schema into the page', () => {
+  const strays = ours
+    .filter(({ source }) => inPage.some((folder) => isIn(source, folder)))
+    .flatMap(({ source, dependencies }) =>
+      dependencies
+        .filter(
+          (dependency) =>
+            !dependency.dependencyTypes.includes('type-only') &&
+            /-schema\.ts$|protocol\.ts$|^zod/.test(nameOf(dependency)),
+        )
+        .map(({ resolved }) => `${source} → ${resolved}`),
+    );
+  expect(strays).toEqual([]);
+});
+
+it('has no circles', () => {
+  expect(
+    ours.flatMap(({ source, dependencies }) =>
+      dependencies.filter(({ circular }) => circular).map(({ resolved }) => `${source} → ${resolved}`),
+    ),
+  ).toEqual([]);
+});
+
+function homeOf(source: string): string | undefined {
+  return Object.keys(mayImport).find((folder) => isIn(source, folder));
+}
+
+function isIn(name: string, folder: string): boolean {
+  return name === folder || name.startsWith(`${folder}/`);
+}
+
+/** A file of ours by its path, a package by the name it is imported by. */
+function nameOf({ resolved, module }: IDependency): string {
+  return /^(?:entrypoints|components|lib)\//.test(resolved) ? resolved : module;
+}

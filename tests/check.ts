@@ -1,0 +1,45 @@
+/** `npm run check`: types, lint, format, architecture, dead code, built packages. Ends with the number of failed ones. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+/** Largest size of each bundle, gzipped, in kB (1,000 bytes): the first is paid on every page of Upwork. */
+const budgets = [
+  ['content-scripts/upwork.js', 20],
+  ['background.js', 90],
+] as const;
+
+const steps: [name: string, command: string][] = [
+  ['types', 'tsc'],
+  ['lint', 'eslint --max-warnings 0 .'],
+  ['format', 'prettier --check --log-level warn .'],
+  ['architecture', 'vitest run --project unit --reporter=dot tests/architecture.test.ts'],
+  [
+    'dead code',
+    'ts-unused-exports tsconfig.dead-code.json --findCompletelyUnusedFiles --excludePathsFromReport=entrypoints/;tests/',
+  ],
+  ['build for Chromium', 'wxt build'],
+  ['build for Firefox', 'wxt build -b firefox --mv3'],
+  ['package for Firefox', 'web-ext lint --source-dir .output/firefox-mv3 --no-config-discovery --output text'],
+];
+
+const failed: string[] = [];
+for (const [name, command] of steps) {
+  const { status, stdout, stderr } = spawnSync(command.split(' ')[0] ?? '', command.split(' ').slice(1), {
+    encoding: 'utf8',
+  });
+  console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name}`);
+  if (status === 0) continue;
+  failed.push(name);
+  console.log(stdout, stderr);
+}
+
+for (const [file, budget] of budgets) {
+  const size = gzipSync(readFileSync(`.output/chrome-mv3/${file}`)).length / 1000;
+  const fits = size <= budget;
+  console.log(`${fits ? 'ok    ' : 'FAILED'} size of ${file}: ${size.toFixed(1)} kB gzipped, at most ${budget}`);
+  if (!fits) failed.push(`size of ${file}`);
+}
+
+console.log(failed.length === 0 ? 'check: all good' : `check: ${failed.length} failed: ${failed.join(', ')}`);
+process.exitCode = failed.length === 0 ? 0 : 1;
