@@ -5,18 +5,15 @@ type Props = { code: FailureCode | null; onForget: () => void };
 
 /** Why the last act did not happen, and what to do; with the code for a bug report. */
 export function FailureLine({ code, onForget }: Props) {
+  if (!code) return null;
   return (
-    <div role="alert">
-      {code && (
-        <div class="note failure">
-          <p>
-            {failureWords[code]} <code>{code}</code>
-          </p>
-          <button type="button" class="icon-button" aria-label="Dismiss" onClick={onForget}>
-            <CloseIcon />
-          </button>
-        </div>
-      )}
+    <div class="note failure" role="alert">
+      <p>
+        {failureWords[code]} <code>{code}</code>
+      </p>
+      <button type="button" class="icon-button" aria-label="Dismiss" onClick={onForget}>
+        <CloseIcon />
+      </button>
     </div>
   );
 }
