@@ -1,4 +1,4 @@
-const gap = 6;
+const gap = 8;
 const margin = 8;
 const comfortable = 360;
 
