@@ -16,14 +16,7 @@ export const outcomes = ['open', 'won', 'lost', 'withdrawn', 'silent'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** Why an interview was lost. */
-export const lostReasons = [
-  'other-freelancer',
-  'price',
-  'scope',
-  'no-response',
-  'job-closed',
-  'i-declined',
-] as const;
+export const lostReasons = ['other-freelancer', 'price', 'scope', 'no-response', 'job-closed', 'i-declined'] as const;
 export type LostReason = (typeof lostReasons)[number];
 
 /** Who has to write next. */

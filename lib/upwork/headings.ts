@@ -1,5 +1,5 @@
 import { sectionTitle, type SectionTitle } from './section-names';
-import type { Owners } from './rows';
+import { many, type Owners } from './rows';
 
 /** A heading on the page: what list it names, or `null` for any other heading; `level` 1 is the strongest. */
 export type Heading = { element: Element; title: SectionTitle | null; level: number };
@@ -15,7 +15,7 @@ export function findHeadings(root: ParentNode, owners: Owners): Heading[] {
   const headings: Heading[] = [];
   for (const element of root.querySelectorAll(headingTags)) {
     if (owners.has(element) || element.closest(notHeadings)) continue;
-    const title = sectionTitle(element.textContent ?? '') ?? sectionTitle(ownText(element));
+    const title = sectionTitle(element.textContent) ?? sectionTitle(ownText(element));
     if (title || !followsItsRow(element, owners)) headings.push({ element, title, level: levelOf(element) });
   }
   return headings;
@@ -34,11 +34,10 @@ export function findPlainHeadings(root: Element, owners: Owners): Heading[] {
     if (!element || text.length < 5 || text.length > 80 || !sectionTitle(text)) continue;
     if (element.closest(`a,button,label,option,script,style,${headingTags},${notHeadings}`)) continue;
 
-    const title =
-      sectionTitle(element.textContent ?? '') ?? sectionTitle(`${text}${element.nextSibling?.textContent ?? ''}`);
+    const title = sectionTitle(element.textContent) ?? sectionTitle(`${text}${element.nextSibling?.textContent ?? ''}`);
     if (!title) continue;
     const owner = nearestOwner(element, owners);
-    if (owner === 'many' || title.count === 1) headings.push({ element, title, level: 7 });
+    if (owner === many || title.count === 1) headings.push({ element, title, level: 7 });
   }
   return headings;
 }
@@ -67,7 +66,7 @@ function followsItsRow(heading: Element, owners: Owners): boolean {
   for (let holder: Element | null = heading; holder; holder = holder.parentElement) {
     const owner = owners.get(holder);
     if (!owner) continue;
-    if (owner === 'many') return false;
+    if (owner === many) return false;
     for (let before = heading.previousElementSibling, at: Element | null = heading; at && at !== holder;) {
       if (before) {
         if (owners.has(before)) return true;

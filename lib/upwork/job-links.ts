@@ -44,6 +44,6 @@ const action =
 
 /** "View proposal" says what the link does, not what the job is called. */
 export function isAction(link: HTMLAnchorElement): boolean {
-  const text = (link.textContent ?? '').slice(0, 200).trim();
+  const text = link.textContent.slice(0, 200).trim();
   return text === '' || action.test(text);
 }

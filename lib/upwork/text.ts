@@ -1,5 +1,4 @@
 // Control, zero-width and bidi characters: they could hide or turn the text around them.
-// eslint-disable-next-line no-control-regex
 const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
 /**

@@ -86,13 +86,13 @@ export const layoutChanges: Record<string, (document: Document) => void> = {
 };
 
 function headings(document: Document): Element[] {
-  return [...document.querySelectorAll('h2,h3,[role="heading"]')].filter((heading) =>
-    /\(\d+\)|proposals|Offers|Invit|Interviewing|candidac/i.test(heading.textContent ?? ''),
+  return [...document.querySelectorAll('h2,h3,[role="heading"]')].filter(
+    (heading) => /\(\d+\)|proposals|Offers|Invit|Interviewing|candidac/i.test(heading.textContent),
   );
 }
 
 function plainName(heading: Element): string {
-  return (heading.textContent ?? '')
+  return heading.textContent
     .replace(/\s+/g, ' ')
     .replace(/(with)?\s*\(\d+\)\s*(proposals)?/, '')
     .trim();
@@ -140,7 +140,7 @@ function renameTags(document: Document, tags: string[], to: string): Element[] {
 function scramble(classes: string): string {
   return classes
     .split(/\s+/)
-    .map((name) => `x${[...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 99_991, 7)}`)
+    .map((name) => `x${Array.from(name).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 99_991, 7)}`)
     .join(' ');
 }
 

@@ -1,0 +1,84 @@
+import { shippedItems } from './checklist-items';
+import type { Interview, ItemEdit } from './interview-schema';
+import type { Stage } from './stage';
+import type { ChecklistItem } from './view-schema';
+
+/** Items that the user wrote say so where others name their source. */
+const ownSource = 'Added by you.';
+
+type Placed = ChecklistItem & { order: number };
+
+/**
+ * The checklist of one stage with the user's edits and this interview's ticks, in order; hidden items are in it and
+ * marked. Ticks belong to the interview and survive every edit.
+ */
+export function checklistOf(stage: Stage, ticks: Interview['ticks'], edits: readonly ItemEdit[]): ChecklistItem[] {
+  return placedItems(stage, ticks, edits).map(({ order: _, ...item }) => item);
+}
+
+/**
+ * The `order` that moves an item one place up or down among the shown items of its stage, or `null` where it stands at
+ * the end already.
+ */
+export function orderAfterMove(
+  stage: Stage,
+  itemId: string,
+  move: 'up' | 'down',
+  edits: readonly ItemEdit[],
+): number | null {
+  const shown = placedItems(stage, {}, edits).filter((item) => !item.hidden);
+  const index = shown.findIndex((item) => item.itemId === itemId);
+  const [near, far] = move === 'up' ? [shown[index - 1], shown[index - 2]] : [shown[index + 1], shown[index + 2]];
+  if (index < 0 || !near) return null;
+  return far ? (near.order + far.order) / 2 : near.order + (move === 'up' ? -1 : 1);
+}
+
+/** The `order` of a new item: behind all others of its stage. */
+export function lastOrder(stage: Stage, edits: readonly ItemEdit[]): number {
+  return Math.max(0, ...placedItems(stage, {}, edits).map(({ order }) => order)) + 1;
+}
+
+/** Ticked and all items; hidden ones do not count. */
+export function progressOf(items: readonly ChecklistItem[]): { done: number; total: number } {
+  const shown = items.filter(({ hidden }) => !hidden);
+  return { done: shown.filter(({ done }) => done).length, total: shown.length };
+}
+
+/** Invited and Interviewing share one list, so its edits are kept under one stage. */
+export function listOf(stage: Stage): Stage {
+  return stage === 'invited' ? 'interviewing' : stage;
+}
+
+function placedItems(stage: Stage, ticks: Interview['ticks'], edits: readonly ItemEdit[]): Placed[] {
+  const edited = new Map(edits.filter((edit) => edit.stage === listOf(stage)).map((edit) => [edit.itemId, edit]));
+  const shipped = shippedItems[stage].map((item, index): Placed => {
+    const edit = edited.get(item.itemId);
+    edited.delete(item.itemId);
+    return {
+      ...item,
+      text: edit?.text?.value ?? item.text,
+      guard: edit?.guard?.value ?? item.guard,
+      hidden: edit?.hidden?.value ?? false,
+      order: edit?.order?.value ?? index + 1,
+      own: Boolean(edit?.text),
+      done: ticks[item.itemId]?.value ?? false,
+    };
+  });
+  const own = [...edited.values()].flatMap(({ itemId, text, guard, hidden, order }): Placed[] =>
+    text
+      ? [
+          {
+            itemId,
+            text: text.value,
+            source: ownSource,
+            guard: guard?.value ?? false,
+            hidden: hidden?.value ?? false,
+            order: order?.value ?? Infinity,
+            own: true,
+            done: ticks[itemId]?.value ?? false,
+          },
+        ]
+      : [],
+  );
+  return [...shipped, ...own].sort((a, b) => a.order - b.order || (a.itemId < b.itemId ? -1 : 1));
+}

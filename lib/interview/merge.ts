@@ -1,0 +1,93 @@
+import { strongestKey } from './identity';
+import type { Field, Interview, ItemEdit, MessageEvent } from './interview-schema';
+
+/**
+ * One interview out of two copies of it, or out of two that turn out to be one. Commutative, associative and
+ * idempotent, so it does not matter where and how often copies meet: per field the later writer wins, and ticks,
+ * refusals and keys are never dropped.
+ */
+export function mergeInterviews(a: Interview, b: Interview): Interview {
+  const keys = [...new Set([...a.keys, ...b.keys])].sort();
+  return {
+    interviewId: strongestKey(keys),
+    keys,
+    firstSeenAt: Math.min(a.firstSeenAt, b.firstSeenAt),
+    lastSeenAt: Math.max(a.lastSeenAt, b.lastSeenAt),
+    title: later(a.title, b.title),
+    client: later(a.client, b.client),
+    sentAt: earliest(a.sentAt, b.sentAt),
+    received: later(a.received, b.received),
+    section: later(a.section, b.section),
+    archiveReason: later(a.archiveReason, b.archiveReason),
+    stage: later(a.stage, b.stage),
+    outcome: later(a.outcome, b.outcome),
+    lostReason: later(a.lostReason, b.lostReason),
+    removed: later(a.removed, b.removed),
+    ticks: union(a.ticks, b.ticks, later),
+    refused: union(a.refused, b.refused, (x, y) => (x > y ? x : y)),
+    updatedAt: Math.max(a.updatedAt, b.updatedAt),
+  };
+}
+
+/** Two copies of one message event; once taken back, it stays so. `interviewId` is the caller's to agree on. */
+export function mergeMessages(a: MessageEvent, b: MessageEvent): MessageEvent {
+  const retracted = a.retracted || b.retracted;
+  const [x, y] = [
+    { ...a, retracted },
+    { ...b, retracted },
+  ];
+  return (x.seenAt - y.seenAt || order(x, y)) <= 0 ? x : y;
+}
+
+export function mergeItemEdits(a: ItemEdit, b: ItemEdit): ItemEdit {
+  return {
+    itemId: a.itemId,
+    stage: a.stage,
+    text: laterOrOnly(a.text, b.text),
+    guard: laterOrOnly(a.guard, b.guard),
+    hidden: laterOrOnly(a.hidden, b.hidden),
+    order: laterOrOnly(a.order, b.order),
+  };
+}
+
+/** The field written last; of two with one stamp always the same one, whichever comes first. */
+export function later<Value>(a: Field<Value>, b: Field<Value>): Field<Value> {
+  if (a.stamp !== b.stamp) return a.stamp > b.stamp ? a : b;
+  return order(a, b) >= 0 ? a : b;
+}
+
+function laterOrOnly<Value>(a: Field<Value> | null, b: Field<Value> | null): Field<Value> | null {
+  return a && b ? later(a, b) : (a ?? b);
+}
+
+function earliest(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
+}
+
+function union<Value>(
+  a: Record<string, Value>,
+  b: Record<string, Value>,
+  merge: (x: Value, y: Value) => Value,
+): Record<string, Value> {
+  const all = new Map(Object.entries(a));
+  for (const [id, value] of Object.entries(b)) {
+    const other = all.get(id);
+    all.set(id, other === undefined ? value : merge(other, value));
+  }
+  return Object.fromEntries([...all].sort(([x], [y]) => (x < y ? -1 : 1)));
+}
+
+/** An order over any two values, for ties only. */
+function order(a: unknown, b: unknown): number {
+  const [x, y] = [canonical(a), canonical(b)];
+  return x === y ? 0 : x < y ? -1 : 1;
+}
+
+/** JSON with sorted names: the same text for the same value. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([x], [y]) => (x < y ? -1 : 1)))
+      : part,
+  );
+}

@@ -1,0 +1,21 @@
+import type { Stamp } from './interview-schema';
+
+/**
+ * A stamp that sorts as text by time, then by counter, then by device. `ms` since 1970, `counter` up to 46,655 for
+ * several writes in one millisecond.
+ */
+export function stampAt(ms: number, counter: number, deviceId: string): Stamp {
+  return `${Math.max(0, ms).toString(36).padStart(9, '0')}.${counter.toString(36).padStart(3, '0')}.${deviceId}`;
+}
+
+/** A stamp later than `last`, even when the clock was set back meanwhile. */
+export function nextStamp(last: Stamp, now: number, deviceId: string): Stamp {
+  const fresh = stampAt(now, 0, deviceId);
+  if (fresh > last) return fresh;
+  const [ms = '0', counter = '0'] = last.split('.');
+  const next = parseInt(counter, 36) + 1;
+  return next < 46_656 ? stampAt(parseInt(ms, 36), next, deviceId) : stampAt(parseInt(ms, 36) + 1, 0, deviceId);
+}
+
+/** Before every other stamp: for a value that nobody has written yet. */
+export const noStamp: Stamp = '';
