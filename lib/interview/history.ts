@@ -1,0 +1,128 @@
+import { fail, succeed, type Result } from '@/lib/result';
+import type { Change, Field, Interview, MessageEvent, Stamp } from './interview-schema';
+import { stageNames, type Author, type LostReason, type Outcome, type Stage } from './stage';
+
+/** Who writes, when (ms since 1970), under which stamp; `changeId` names the history entry if one is made. */
+export type Writing = { at: number; by: Author; stamp: Stamp; changeId: string };
+
+/** The interview after a command, and what goes into its history; `null` when it was so already. */
+export type Written = { interview: Interview; change: Change | null };
+
+export function setStage(interview: Interview, stage: Stage, writing: Writing): Written {
+  const change = changeOf(interview, 'stage', interview.stage.value, stage, writing);
+  return touch({ ...interview, stage: field(stage, writing) }, change, writing);
+}
+
+/** `lostReason` belongs to the outcome `lost` and is dropped with any other. */
+export function setOutcome(
+  interview: Interview,
+  outcome: Outcome,
+  lostReason: LostReason | null,
+  writing: Writing,
+): Written {
+  const reason = outcome === 'lost' ? lostReason : null;
+  const from = { outcome: interview.outcome.value, lostReason: interview.lostReason.value };
+  const change = changeOf(interview, 'outcome', from, { outcome, lostReason: reason }, writing);
+  const written = { ...interview, outcome: field(outcome, writing), lostReason: field(reason, writing) };
+  return touch(written, change, writing);
+}
+
+export function setTick(interview: Interview, itemId: string, done: boolean, writing: Writing): Written {
+  const before = interview.ticks[itemId]?.value ?? false;
+  const change = changeOf(interview, `tick:${itemId}`, before, done, writing);
+  return touch({ ...interview, ticks: { ...interview.ticks, [itemId]: field(done, writing) } }, change, writing);
+}
+
+export function setRemoved(interview: Interview, removed: boolean, writing: Writing): Written {
+  const change = changeOf(interview, 'removed', interview.removed.value, removed, writing);
+  return touch({ ...interview, removed: field(removed, writing) }, change, writing);
+}
+
+/** The history entry of "They wrote" or "I replied". */
+export function messageChange(message: MessageEvent, writing: Writing): Change {
+  const { changeId, at, by } = writing;
+  const { interviewId, direction, messageId } = message;
+  return { changeId, interviewId, at, by, what: `message:${messageId}`, from: null, to: direction, undoes: null };
+}
+
+/** Takes `change` back by a change of its own. `superseded`: the value was changed again since. */
+export function undo(
+  interview: Interview,
+  change: Change,
+  writing: Writing,
+): Result<{ interview: Interview; change: Change; retracts: string | null }, 'superseded'> {
+  const { what, from } = change;
+  const undoes = {
+    changeId: writing.changeId,
+    interviewId: interview.interviewId,
+    at: writing.at,
+    by: writing.by,
+    what,
+  };
+  const undoing: Change = { ...undoes, from: change.to, to: from, undoes: change.changeId };
+  if (!isCurrent(interview, change)) return fail('superseded', what);
+
+  const retracts = what.startsWith('message:') ? what.slice('message:'.length) : null;
+  return succeed({
+    interview: { ...write(interview, what, from, writing), updatedAt: writing.at },
+    change: undoing,
+    retracts,
+  });
+}
+
+/** The last change of the user's that can still be taken back. */
+export function lastUndoable(interview: Interview, changes: readonly Change[]): Change | null {
+  const undone = new Set(changes.map(({ undoes }) => undoes));
+  const last = changes
+    .filter(({ by, undoes, changeId }) => by !== 'upwork' && undoes === null && !undone.has(changeId))
+    .reduce<Change | null>((latest, change) => (latest && latest.at > change.at ? latest : change), null);
+  return last && isCurrent(interview, last) ? last : null;
+}
+
+/** A change in words. `itemText` tells the text of a checklist item. */
+export function wordsOf({ what, from, to }: Change, itemText: (itemId: string) => string): string {
+  if (what === 'stage') return `Stage: ${stageNames[from as Stage]} → ${stageNames[to as Stage]}`;
+  if (what === 'outcome')
+    return `Outcome: ${(from as { outcome: string }).outcome} → ${(to as { outcome: string }).outcome}`;
+  if (what === 'removed') return to === true ? 'Taken off the lists' : 'Put back on the lists';
+  if (what.startsWith('tick:'))
+    return `${to === true ? 'Ticked' : 'Unticked'}: ${itemText(what.slice('tick:'.length))}`;
+  return to === 'client' ? 'They wrote' : 'I replied';
+}
+
+function changeOf(
+  { interviewId }: Interview,
+  what: string,
+  from: Change['from'],
+  to: Change['to'],
+  { changeId, at, by }: Writing,
+): Change | null {
+  if (JSON.stringify(from) === JSON.stringify(to)) return null;
+  return { changeId, interviewId, at, by, what, from, to, undoes: null };
+}
+
+function isCurrent(interview: Interview, { what, to }: Change): boolean {
+  if (what === 'stage') return interview.stage.value === to;
+  if (what === 'removed') return interview.removed.value === to;
+  if (what === 'outcome') return interview.outcome.value === (to as { outcome: string }).outcome;
+  if (what.startsWith('tick:')) return (interview.ticks[what.slice('tick:'.length)]?.value ?? false) === to;
+  return what.startsWith('message:');
+}
+
+function write(interview: Interview, what: string, value: Change['from'], writing: Writing): Interview {
+  if (what === 'stage') return setStage(interview, value as Stage, writing).interview;
+  if (what === 'removed') return setRemoved(interview, value as boolean, writing).interview;
+  if (what.startsWith('tick:'))
+    return setTick(interview, what.slice('tick:'.length), value as boolean, writing).interview;
+  if (what !== 'outcome') return interview;
+  const { outcome, lostReason } = value as { outcome: Outcome; lostReason: LostReason | null };
+  return setOutcome(interview, outcome, lostReason, writing).interview;
+}
+
+function field<Value>(value: Value, { stamp, by }: Writing): Field<Value> {
+  return { value, stamp, by };
+}
+
+function touch(interview: Interview, change: Change | null, { at }: Writing): Written {
+  return { interview: { ...interview, updatedAt: Math.max(interview.updatedAt, at) }, change };
+}
