@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { itemIdSchema } from '@/lib/interview/interview-schema';
-import { keySchema, readPageSchema, sightingSchema, verdictSchema } from '@/lib/interview/sighting-schema';
+import { keySchema, readPageSchema, sightingSchema, verdictSchema, type Key } from '@/lib/interview/sighting-schema';
 import { lostReasons, outcomes, stages } from '@/lib/interview/stage';
 import { badgeSchema, interviewViewSchema } from '@/lib/interview/view-schema';
 
@@ -8,7 +8,7 @@ import { badgeSchema, interviewViewSchema } from '@/lib/interview/view-schema';
  * `not-chosen`: installed, but the user has not answered the welcome page; nothing may be read.
  * `page`: reads the pages that the user looks at. `click`: only when the toolbar button is pressed. `hand`: never.
  */
-export const modes = ['not-chosen', 'page', 'click', 'hand'] as const;
+const modes = ['not-chosen', 'page', 'click', 'hand'] as const;
 export const settingsSchema = z.strictObject({
   mode: z.enum(modes),
   /** Nothing is read before this moment (ms since 1970); `null` when not paused. */
@@ -91,7 +91,7 @@ export const protocol = {
     response: z.strictObject({ itemId: itemIdSchema }),
     from: 'our-pages',
   },
-  /** Changes one item of a stage's checklist; `null` leaves a property as it is. `after`: the item to stand behind. */
+  /** Changes one item of a stage's checklist; `null` leaves a property as it is. */
   editItem: {
     request: z.strictObject({
       stage: z.enum(stages),
@@ -118,22 +118,12 @@ export type Response<Name extends CallName> = z.infer<Protocol[Name]['response']
  * `unreachable`: nobody answers, mostly because Greenroom was updated under this page. `not-reading`: mode or pause
  * forbid it. `unknown-interview`, `superseded`: the record changed meanwhile. `failed`: a bug, or the disk refused.
  */
-export const callCodes = [
-  'unreachable',
-  'bad-request',
-  'forbidden',
-  'not-reading',
-  'unknown-interview',
-  'superseded',
-  'failed',
-] as const;
-export type CallCode = (typeof callCodes)[number];
+export type CallCode =
+  'unreachable' | 'bad-request' | 'forbidden' | 'not-reading' | 'unknown-interview' | 'superseded' | 'failed';
 
 /** What the background tells all Upwork tabs, and what our popup tells the tab in front. */
-export const broadcastSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('changed'), interviewIds: z.array(keySchema) }),
-  z.strictObject({ type: z.literal('settings'), settings: settingsSchema }),
+export type Broadcast =
+  | { type: 'changed'; interviewIds: Key[] }
+  | { type: 'settings'; settings: Settings }
   /** The toolbar button was pressed on this tab: read once, in the mode `click`. */
-  z.strictObject({ type: z.literal('read-now') }),
-]);
-export type Broadcast = z.infer<typeof broadcastSchema>;
+  | { type: 'read-now' };

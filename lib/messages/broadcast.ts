@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import type { Broadcast } from './protocol';
+
+/**
+ * Tells every tab; only our scripts on Upwork listen. Which tabs those are is not known without a permission to see
+ * addresses, so tabs where nobody listens are asked in vain, and that is no failure.
+ */
+export async function tellTabs(broadcast: Broadcast): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, broadcast))),
+  );
+}
+
+/** The tab in front reads its page once, because the toolbar button was pressed. */
+export async function tellFrontTab(broadcast: Broadcast): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id !== undefined) await Promise.allSettled([browser.tabs.sendMessage(tab.id, broadcast)]);
+}
+
+/** Hears broadcasts in a content script until `signal` aborts. Only Greenroom itself can send to it. */
+export function listen(hear: (broadcast: Broadcast) => void, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: { id?: string }) => {
+    if (sender.id === browser.runtime.id && isBroadcast(message)) hear(message);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    browser.runtime.onMessage.removeListener(listener);
+  });
+}
+
+/** By its shape only: the sender is ourselves, and Zod is too heavy for the page. */
+function isBroadcast(message: unknown): message is Broadcast {
+  const { type } = (message ?? {}) as { type?: unknown };
+  return type === 'changed' || type === 'settings' || type === 'read-now';
+}
