@@ -21,3 +21,5 @@ export const TickIcon = () => <Icon path="M3 8.5l3.5 3.5L13 4.5" />;
 export const ShieldIcon = () => <Icon path="M8 1.8l5 1.9v4c0 3.1-2 5.4-5 6.5-3-1.1-5-3.4-5-6.5v-4z" size={14} />;
 export const BulbIcon = () => <Icon path="M6 13.5h4M6.3 11.5c0-1.5-2.3-2.2-2.3-5a4 4 0 0 1 8 0c0 2.8-2.3 3.5-2.3 5z" />;
 export const UndoIcon = () => <Icon path="M6 3L2.8 6.2 6 9.4M3 6.2h6.2a3.6 3.6 0 0 1 0 7.2H6" />;
+export const UpIcon = () => <Icon path="M3.5 10L8 5.5 12.5 10" />;
+export const DownIcon = () => <Icon path="M3.5 6L8 10.5 12.5 6" />;

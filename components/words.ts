@@ -57,3 +57,6 @@ export function agoWords({ earliest, latest }: Interval, now: number): string {
 export function progressWords(done: number, total: number): string {
   return `${done} of ${total} done`;
 }
+
+/** Where Upwork lists proposals and interviews. */
+export const proposalsPage = 'https://www.upwork.com/nx/proposals/';

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import { failureWords } from '@/components/failure-words';
+import type { CallCode, Settings } from '@/lib/messages/protocol';
+import { AddByHand } from './AddByHand';
+import { Board } from './Board';
+import { ReadingLine } from './ReadingLine';
+import { ModeLine } from './ModeLine';
+import type { Services } from './services';
+import { useNow } from './use-watched';
+
+type Props = { services: Services };
+type Loaded = { state: 'waiting' } | { state: 'failed'; code: CallCode } | { state: 'ready'; settings: Settings };
+
+/** The window of the toolbar button. */
+export function App({ services }: Props) {
+  const [loaded, setLoaded] = useState<Loaded>({ state: 'waiting' });
+  const now = useNow(services.now);
+
+  useEffect(() => {
+    void services.ask('settings', null).then((answer) => {
+      if (!answer.ok) return setLoaded({ state: 'failed', code: answer.code });
+      const settings = answer.value;
+      setLoaded({ state: 'ready', settings });
+      if (settings.mode === 'click' && !isPaused(settings, services.now())) services.readNow();
+    });
+  }, [services]);
+
+  if (loaded.state === 'waiting') return <main class="message" aria-busy="true" aria-label="Greenroom" />;
+  if (loaded.state === 'failed') {
+    return (
+      <main class="message">
+        <h1>Greenroom</h1>
+        <p role="alert">
+          {failureWords[loaded.code]} <code>{loaded.code}</code>
+        </p>
+      </main>
+    );
+  }
+
+  const { settings } = loaded;
+  const { mode } = settings;
+  if (mode === 'not-chosen') {
+    return (
+      <main class="message">
+        <h1>Greenroom has not started</h1>
+        <p>It reads nothing until you have said when it may.</p>
+        <button type="button" class="button primary" onClick={services.openWelcome}>
+          Open the welcome page
+        </button>
+      </main>
+    );
+  }
+
+  const onSettings = (settings: Settings) => setLoaded({ state: 'ready', settings });
+  return (
+    <main>
+      <header>
+        <h1>Greenroom</h1>
+        <AddByHand ask={services.ask} />
+      </header>
+      <ModeLine settings={{ ...settings, mode }} ask={services.ask} now={now} onSettings={onSettings} />
+      <ReadingLine watch={services.watchReading} now={now} />
+      <Board services={services} mode={mode} now={now} />
+    </main>
+  );
+}
+
+function isPaused({ pausedUntil }: Settings, now: number): boolean {
+  return pausedUntil !== null && pausedUntil > now;
+}

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { FailureLine } from '@/components/FailureLine';
+import { stageNames, type Stage } from '@/lib/interview/stage';
+import type { ChecklistItem } from '@/lib/interview/view-schema';
+import type { CallCode } from '@/lib/messages/protocol';
+import type { Result } from '@/lib/result';
+import { EditItem, type ItemChange } from './EditItem';
+import type { Ask } from './services';
+
+type Props = { stage: Stage; items: ChecklistItem[]; ask: Ask; onDone: () => void };
+
+/** The checklist of a stage, to be changed for all interviews. */
+export function EditList({ stage, items, ask, onDone }: Props) {
+  const [text, setText] = useState('');
+  const [failure, setFailure] = useState<CallCode | null>(null);
+  const shown = items.filter((item) => !item.hidden);
+  const hidden = items.filter((item) => item.hidden);
+
+  async function send(call: Promise<Result<unknown, CallCode>>): Promise<boolean> {
+    const answer = await call;
+    setFailure(answer.ok ? null : answer.code);
+    return answer.ok;
+  }
+
+  function change(itemId: string, change: ItemChange): Promise<boolean> {
+    return send(ask('editItem', { stage, itemId, text: null, guard: null, hidden: null, move: null, ...change }));
+  }
+
+  async function add(event: Event): Promise<void> {
+    event.preventDefault();
+    if (text.trim() && (await send(ask('addItem', { stage, text: text.trim() })))) setText('');
+  }
+
+  return (
+    <section class="edit" aria-label={`Edit the ${stageNames[stage]} list`}>
+      <div class="line">
+        <p class="light">Changes count for all interviews. Ticks stay.</p>
+        <button type="button" class="button small" onClick={onDone}>
+          Done
+        </button>
+      </div>
+      <FailureLine code={failure} onForget={() => setFailure(null)} />
+      <ul>
+        {shown.map((item, at) => (
+          <EditItem
+            key={item.itemId}
+            item={item}
+            first={at === 0}
+            last={at === shown.length - 1}
+            onChange={(part) => change(item.itemId, part)}
+          />
+        ))}
+      </ul>
+      <form class="line" onSubmit={add}>
+        <input
+          type="text"
+          aria-label="New item"
+          placeholder="New item"
+          maxLength={300}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <button type="submit" class="button small">
+          Add item
+        </button>
+      </form>
+      {hidden.length > 0 && (
+        <details>
+          <summary>Hidden items ({hidden.length})</summary>
+          <ul>
+            {hidden.map((item) => (
+              <li key={item.itemId} class="line">
+                <span class="light">{item.text}</span>
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={`Restore: ${item.text}`}
+                  onClick={() => void change(item.itemId, { hidden: false })}
+                >
+                  Restore
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { useId, useState } from 'preact/hooks';
+import { InterviewDetails } from '@/components/InterviewDetails';
+import { useInterviewActs } from '@/components/use-interview-acts';
+import { outcomeNames, turnNames } from '@/components/words';
+import { stageNames } from '@/lib/interview/stage';
+import type { InterviewView, Undoable } from '@/lib/interview/view-schema';
+import type { CallCode } from '@/lib/messages/protocol';
+import { FailureLine } from '@/components/FailureLine';
+import { EditList } from './EditList';
+import type { Ask } from './services';
+
+type Props = { view: InterviewView; ask: Ask; now: number; onRemoved: (change: Undoable | null) => void };
+
+/** One interview: a line that opens into everything that can be done about it. */
+export function InterviewRow({ view: given, ask, now, onRemoved }: Props) {
+  const { view, acts } = useInterviewActs(given, ask);
+  const [open, setOpen] = useState(false);
+  const [editing, setEditing] = useState(false);
+  const [failure, setFailure] = useState<CallCode | null>(null);
+  const bodyId = useId();
+
+  async function remove(): Promise<void> {
+    const answer = await ask('removeInterview', { interviewId: view.interviewId });
+    if (answer.ok) onRemoved(answer.value.undoable);
+    else setFailure(answer.code);
+  }
+
+  return (
+    <li class="interview">
+      <button type="button" class="row" aria-expanded={open} aria-controls={bodyId} onClick={() => setOpen(!open)}>
+        <span class="title">{view.title ?? 'Untitled interview'}</span>
+        <span class="facts light">
+          {view.client && <span>{view.client}</span>}
+          <Facts view={view} />
+        </span>
+      </button>
+      <div id={bodyId} class="body" hidden={!open}>
+        {open && editing && (
+          <EditList stage={view.stage} items={view.checklists[view.stage]} ask={ask} onDone={() => setEditing(false)} />
+        )}
+        {open && !editing && (
+          <>
+            <InterviewDetails view={view} acts={acts} now={now} />
+            <FailureLine code={failure} onForget={() => setFailure(null)} />
+            <div class="more">
+              <button type="button" class="link" onClick={() => setEditing(true)}>
+                Edit the {stageNames[view.stage]} list
+              </button>
+              <button type="button" class="link" onClick={() => void remove()}>
+                Remove
+              </button>
+            </div>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Facts({ view: { outcome, stage, done, total, turn } }: { view: InterviewView }) {
+  if (outcome !== 'open') {
+    return (
+      <span>
+        {outcomeNames[outcome]} in {stageNames[stage]}
+      </span>
+    );
+  }
+  return (
+    <>
+      {total > 0 && (
+        <span>
+          {done}/{total}
+        </span>
+      )}
+      {turnNames[turn] && <span class={turn}>{turnNames[turn]}</span>}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { liveQuery } from 'dexie';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '@/components/tokens.css';
+import '@/components/details.css';
+import '@/components/page.css';
+import { ask } from '@/lib/messages/ask';
+import type { Broadcast } from '@/lib/messages/protocol';
+import { readAllViews, readLastReading } from '@/lib/storage/read';
+import { App } from './App';
+import './popup.css';
+import type { Services, Watch } from './services';
+
+const services: Services = {
+  ask,
+  watchViews: live(readAllViews),
+  watchReading: live(readLastReading),
+  readNow: () => void readTabInFront(),
+  openWelcome: () => {
+    void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).then(() => window.close());
+  },
+  now: Date.now,
+};
+
+const root = document.getElementById('app');
+if (root) render(<App services={services} />, root);
+
+function live<Value>(query: () => Promise<Value>): Watch<Value> {
+  return (next, failed) => {
+    const subscription = liveQuery(query).subscribe(next, failed);
+    return () => subscription.unsubscribe();
+  };
+}
+
+async function readTabInFront(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return;
+  const readNow: Broadcast = { type: 'read-now' };
+  try {
+    await browser.tabs.sendMessage(tab.id, readNow);
+  } catch {
+    // No script of ours in this tab: it is not Upwork, or was open before Greenroom was installed.
+  }
+}

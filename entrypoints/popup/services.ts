@@ -1,0 +1,26 @@
+import type { ReadPage, Verdict } from '@/lib/interview/sighting-schema';
+import type { InterviewView } from '@/lib/interview/view-schema';
+import type { CallCode, CallName, Request, Response } from '@/lib/messages/protocol';
+import type { Result } from '@/lib/result';
+
+/** The last page that was read, and how well it was understood. */
+export type LastReading = { page: ReadPage; verdict: Verdict; at: number };
+
+export type Ask = <Name extends CallName>(
+  name: Name,
+  request: Request<Name>,
+) => Promise<Result<Response<Name>, CallCode>>;
+
+/** Calls `next` now and after each change, until the returned function is called. */
+export type Watch<Value> = (next: (value: Value) => void, failed: (error: unknown) => void) => () => void;
+
+/** What the popup needs of the world; tests bring their own. */
+export type Services = {
+  ask: Ask;
+  watchViews: Watch<InterviewView[]>;
+  watchReading: Watch<LastReading | null>;
+  /** Has the Upwork page in front read, in the mode `click`. */
+  readNow: () => void;
+  openWelcome: () => void;
+  now: () => number;
+};

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Watch } from './services';
+
+export type Watched<Value> =
+  { state: 'waiting' } | { state: 'failed'; detail: string } | { state: 'ready'; value: Value };
+
+/** The newest value of something that is watched. */
+export function useWatched<Value>(watch: Watch<Value>): Watched<Value> {
+  const [watched, setWatched] = useState<Watched<Value>>({ state: 'waiting' });
+  useEffect(
+    () =>
+      watch(
+        (value) => setWatched({ state: 'ready', value }),
+        (error) => setWatched({ state: 'failed', detail: String(error).slice(0, 200) }),
+      ),
+    [watch],
+  );
+  return watched;
+}
+
+/** The time, renewed twice a minute. */
+export function useNow(clock: () => number): number {
+  const [now, setNow] = useState(clock);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(clock()), 30_000);
+    return () => clearInterval(timer);
+  }, [clock]);
+  return now;
+}
