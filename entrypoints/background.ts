@@ -1,3 +1,84 @@
+import { z } from 'zod';
 import { defineBackground } from '#imports';
+import { browser } from 'wxt/browser';
+import { mayRead } from '@/lib/interview/settings-schema';
+import type { Key } from '@/lib/interview/sighting-schema';
+import type { InterviewView } from '@/lib/interview/view-schema';
+import { answerWith } from '@/lib/messages/answer';
+import { tellTabs } from '@/lib/messages/broadcast';
+import type { Settings } from '@/lib/messages/protocol';
+import { fail, succeed, type Result } from '@/lib/result';
+import * as commands from '@/lib/storage/commands';
+import { Database } from '@/lib/storage/db';
+import { addItem, editItem } from '@/lib/storage/item-edits';
+import { readBadges, readView } from '@/lib/storage/read';
+import { rememberLook } from '@/lib/storage/see';
+import { changeSettings, loadDeviceId, loadSettings } from '@/lib/storage/settings';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  z.config({ jitless: true }); // our pages' security policy forbids compiled checks
+  const db = new Database();
+
+  const moment = async (): Promise<commands.Moment> => ({ now: Date.now(), deviceId: await loadDeviceId() });
+
+  /** Every open view hears of a change once it is on the disk. */
+  const tellChanged = (interviewIds: Key[]) => {
+    if (interviewIds.length > 0) void tellTabs({ type: 'changed', interviewIds });
+  };
+  const told = <Code extends string>(answer: Result<InterviewView, Code>): Result<InterviewView, Code> => {
+    if (answer.ok) tellChanged([answer.value.interviewId]);
+    return answer;
+  };
+  const toldSettings = (settings: Settings) => {
+    void tellTabs({ type: 'settings', settings });
+    return succeed(settings);
+  };
+  /** A checklist belongs to all interviews. */
+  const tellAllChanged = async () => tellChanged((await db.interviews.toCollection().primaryKeys()).slice(0, 2000));
+
+  answerWith({
+    settings: async () => succeed(await loadSettings()),
+    see: async ({ asked, ...look }) => {
+      const { now, deviceId } = await moment();
+      if (!mayRead(await loadSettings(), asked, now)) return fail('not-reading');
+      const { badges, changedIds } = await rememberLook(db, { ...look, at: now, deviceId });
+      tellChanged(changedIds);
+      return succeed(badges);
+    },
+    badges: async (interviewIds) => succeed(await readBadges(db, interviewIds)),
+    interview: async (interviewId) => succeed(await readView(db, interviewId)),
+    setStage: async ({ interviewId, stage }) => told(await commands.setStage(db, await moment(), interviewId, stage)),
+    setTick: async ({ interviewId, itemId, done }) =>
+      told(await commands.setTick(db, await moment(), interviewId, itemId, done)),
+    setOutcome: async ({ interviewId, outcome, lostReason }) =>
+      told(await commands.setOutcome(db, await moment(), interviewId, outcome, lostReason)),
+    sayWrote: async ({ interviewId, direction }) =>
+      told(await commands.sayWrote(db, await moment(), interviewId, direction)),
+    answerSuggestion: async ({ interviewId, suggestionId, take }) =>
+      told(await commands.answerSuggestion(db, await moment(), interviewId, suggestionId, take)),
+    undo: async ({ changeId }) => told(await commands.undo(db, await moment(), changeId)),
+    addByHand: async ({ title, key }) => told(await commands.addByHand(db, await moment(), title, key)),
+    removeInterview: async ({ interviewId }) => told(await commands.setRemoved(db, await moment(), interviewId, true)),
+    addItem: async ({ stage, text }) => {
+      const itemId = await addItem(db, await moment(), stage, text);
+      await tellAllChanged();
+      return succeed({ itemId });
+    },
+    editItem: async ({ stage, itemId, ...to }) => {
+      await editItem(db, await moment(), stage, itemId, to);
+      await tellAllChanged();
+      return succeed(null);
+    },
+    setMode: async (mode) => toldSettings(await changeSettings({ mode })),
+    setPause: async (pausedUntil) => toldSettings(await changeSettings({ pausedUntil })),
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void welcome();
+  });
+});
+
+/** Asks for the mode, once: an installation that was put back with its data has been asked. */
+async function welcome(): Promise<void> {
+  if ((await loadSettings()).mode === 'not-chosen') await browser.tabs.create({ url: '/welcome.html' });
+}

@@ -11,7 +11,11 @@ const maxRepairs = 20;
 export class DrawnBadges {
   private readonly byRow = new Map<Element, Drawing>();
 
-  constructor(private readonly onOpen: (badge: Badge, element: BadgeElement, event: MouseEvent) => void) {}
+  private readonly onOpen: (badge: Badge, element: BadgeElement, event: MouseEvent) => void;
+
+  constructor(onOpen: (badge: Badge, element: BadgeElement, event: MouseEvent) => void) {
+    this.onOpen = onOpen;
+  }
 
   get interviewIds(): Key[] {
     return [...new Set([...this.byRow.values()].map(({ badge }) => badge.interviewId))];

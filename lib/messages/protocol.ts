@@ -1,21 +1,11 @@
 import { z } from 'zod';
 import { itemIdSchema } from '@/lib/interview/interview-schema';
 import { keySchema, readPageSchema, sightingSchema, verdictSchema, type Key } from '@/lib/interview/sighting-schema';
+import { settingsSchema, type Settings } from '@/lib/interview/settings-schema';
 import { lostReasons, outcomes, stages } from '@/lib/interview/stage';
 import { badgeSchema, interviewViewSchema } from '@/lib/interview/view-schema';
 
-/**
- * `not-chosen`: installed, but the user has not answered the welcome page; nothing may be read.
- * `page`: reads the pages that the user looks at. `click`: only when the toolbar button is pressed. `hand`: never.
- */
-const modes = ['not-chosen', 'page', 'click', 'hand'] as const;
-export const settingsSchema = z.strictObject({
-  mode: z.enum(modes),
-  /** Nothing is read before this moment (ms since 1970); `null` when not paused. */
-  pausedUntil: z.number().nullable(),
-});
-export type Settings = z.infer<typeof settingsSchema>;
-export type Mode = Settings['mode'];
+export type { Mode, Settings } from '@/lib/interview/settings-schema';
 
 type Call = { request: z.ZodType; response: z.ZodType; from: 'upwork-or-us' | 'our-pages' };
 
@@ -106,7 +96,7 @@ export const protocol = {
   },
   setMode: { request: z.enum(['page', 'click', 'hand']), response: settingsSchema, from: 'our-pages' },
   /** `null` ends the pause. */
-  setPause: { request: z.number().nullable(), response: settingsSchema, from: 'our-pages' },
+  setPause: { request: z.int().nullable(), response: settingsSchema, from: 'our-pages' },
 } as const satisfies Record<string, Call>;
 
 export type Protocol = typeof protocol;

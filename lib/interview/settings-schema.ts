@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/**
+ * `not-chosen`: installed, but the user has not answered the welcome page; nothing may be read.
+ * `page`: reads the pages that the user looks at. `click`: only when the toolbar button is pressed. `hand`: never.
+ */
+const modes = ['not-chosen', 'page', 'click', 'hand'] as const;
+
+export const settingsSchema = z.strictObject({
+  mode: z.enum(modes),
+  /** Nothing is read before this moment (ms since 1970); `null` when not paused. */
+  pausedUntil: z.int().nullable(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+export type Mode = Settings['mode'];
+
+/** Whether a page may be read at `now`; `asked`: because the user has just pressed the toolbar button. */
+export function mayRead({ mode, pausedUntil }: Settings, asked: boolean, now: number): boolean {
+  if (pausedUntil !== null && pausedUntil > now) return false;
+  return mode === 'page' || (mode === 'click' && asked);
+}

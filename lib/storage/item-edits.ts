@@ -1,0 +1,58 @@
+import { lastOrder, listOf, orderAfterMove } from '@/lib/interview/checklist';
+import type { Field, ItemEdit } from '@/lib/interview/interview-schema';
+import { nextStamp, noStamp } from '@/lib/interview/stamp';
+import type { Stage } from '@/lib/interview/stage';
+import type { Moment } from './commands';
+import type { Database } from './db';
+
+/** What to change on an item; `null` leaves a property as it is. */
+export type ItemChange = {
+  text: string | null;
+  guard: boolean | null;
+  hidden: boolean | null;
+  move: 'up' | 'down' | null;
+};
+
+/** Adds an item of the user's own at the end of a stage's checklist. Answers with its id. */
+export async function addItem(db: Database, moment: Moment, stage: Stage, text: string): Promise<string> {
+  const itemId = `own/${crypto.randomUUID()}`;
+  await db.transaction('rw', db.itemEdits, async () => {
+    const field = writer(moment, null);
+    const order = field(lastOrder(stage, await db.itemEdits.toArray()));
+    await db.itemEdits.add({ itemId, stage: listOf(stage), text: field(text), guard: null, hidden: null, order });
+  });
+  return itemId;
+}
+
+export async function editItem(
+  db: Database,
+  moment: Moment,
+  stage: Stage,
+  itemId: string,
+  to: ItemChange,
+): Promise<void> {
+  await db.transaction('rw', db.itemEdits, async () => {
+    const list = listOf(stage);
+    const before = await db.itemEdits.get([list, itemId]);
+    const field = writer(moment, before ?? null);
+    const order = to.move && orderAfterMove(stage, itemId, to.move, await db.itemEdits.toArray());
+    await db.itemEdits.put({
+      itemId,
+      stage: list,
+      text: to.text === null ? (before?.text ?? null) : field(to.text),
+      guard: to.guard === null ? (before?.guard ?? null) : field(to.guard),
+      hidden: to.hidden === null ? (before?.hidden ?? null) : field(to.hidden),
+      order: order === null ? (before?.order ?? null) : field(order),
+    });
+  });
+}
+
+function writer({ now, deviceId }: Moment, before: ItemEdit | null): <Value>(value: Value) => Field<Value> {
+  const stamps = [before?.text, before?.guard, before?.hidden, before?.order].map((old) => old?.stamp ?? noStamp);
+  const stamp = nextStamp(
+    stamps.reduce((a, b) => (a > b ? a : b)),
+    now,
+    deviceId,
+  );
+  return (value) => ({ value, stamp, by: 'user' });
+}

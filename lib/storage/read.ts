@@ -1,0 +1,57 @@
+import { badgeOf, viewOf } from '@/lib/interview/view';
+import type { Key, ReadPage, Verdict } from '@/lib/interview/sighting-schema';
+import type { Badge, InterviewView } from '@/lib/interview/view-schema';
+import { assemble, assembleView, findByKey } from './assemble';
+import { Database } from './db';
+
+/** For our own pages, which read (through `liveQuery`) and never write. */
+export function readAllViews(): Promise<InterviewView[]> {
+  return readViews(pageDatabase());
+}
+
+/** A look at a page: which, how well it was understood, and when (ms since 1970). */
+export type LastReading = { page: ReadPage; verdict: Verdict; at: number };
+
+/** The last page that was read, or `null` before the first. */
+export async function readLastReading(): Promise<LastReading | null> {
+  const last = await pageDatabase().readings.orderBy('lastAt').last();
+  return last ? { page: last.page, verdict: last.lastVerdict, at: last.lastAt } : null;
+}
+
+let opened: Database | undefined;
+
+function pageDatabase(): Database {
+  return (opened ??= new Database());
+}
+
+/** All interviews that the user has not removed; those that changed last come first. */
+export async function readViews(db: Database): Promise<InterviewView[]> {
+  return db.transaction('r', db.interviews, db.messages, db.changes, db.itemEdits, async () => {
+    const interviews = await db.interviews.orderBy('updatedAt').reverse().toArray();
+    const shown = await assemble(
+      db,
+      interviews.filter(({ removed }) => !removed.value),
+    );
+    const changes = Map.groupBy(await db.changes.toArray(), ({ interviewId }) => interviewId);
+    return shown.map((known) => viewOf(known, changes.get(known.interview.interviewId) ?? []));
+  });
+}
+
+/** A badge for each id, `null` where nothing is known or the user removed it. */
+export async function readBadges(db: Database, interviewIds: readonly Key[]): Promise<(Badge | null)[]> {
+  return db.transaction('r', db.interviews, db.messages, db.itemEdits, async () => {
+    const interviews = await db.interviews.where('keys').anyOf(interviewIds).distinct().toArray();
+    const badges = (await assemble(db, interviews)).map((known) => ({ known, badge: badgeOf(known) }));
+    return interviewIds.map((id) => {
+      const found = badges.find(({ known }) => known.interview.keys.includes(id));
+      return !found || found.known.interview.removed.value ? null : found.badge;
+    });
+  });
+}
+
+export async function readView(db: Database, interviewId: Key): Promise<InterviewView | null> {
+  return db.transaction('r', db.interviews, db.messages, db.changes, db.itemEdits, async () => {
+    const interview = await findByKey(db, interviewId);
+    return interview ? assembleView(db, interview) : null;
+  });
+}
