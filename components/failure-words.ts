@@ -10,5 +10,5 @@ export const failureWords: Record<FailureCode, string> = {
   'not-reading': 'Nothing was read: Greenroom is paused or not set to read this page. Change it from the toolbar.',
   'unknown-interview': 'Not saved: this interview is no longer in Greenroom. Close this and reload the page.',
   superseded: 'Not undone: this was changed again since. Set it by hand instead.',
-  failed: 'Not saved: something went wrong. Try again; if it keeps failing, report it with the code below.',
+  failed: 'Not saved: something went wrong. Try again; if it keeps failing, report it with this code:',
 };

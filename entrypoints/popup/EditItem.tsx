@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { DownIcon, UpIcon } from '@/components/icons';
+import { DownIcon, ShieldIcon, UpIcon } from '@/components/icons';
 import type { ChecklistItem } from '@/lib/interview/view-schema';
 
 export type ItemChange = { text: string } | { guard: boolean } | { hidden: boolean } | { move: 'up' | 'down' };
@@ -60,7 +60,7 @@ export function EditItem({ item, first, last, onChange }: Props) {
           title="Ask once when a stage is left without it"
           onClick={() => void onChange({ guard: !item.guard })}
         >
-          {item.guard ? 'Guard: on' : 'Guard: off'}
+          {item.guard && <ShieldIcon />} Guard
         </button>
         <button
           type="button"

@@ -46,7 +46,7 @@ export function ModeLine({ settings, ask, now, onSettings }: Props) {
       </div>
       <FailureLine code={failure} onForget={() => setFailure(null)} />
       {open && (
-        <div class="box">
+        <div class="settings">
           <ModeChoice
             legend="When may Greenroom read?"
             mode={mode}
@@ -73,7 +73,8 @@ export function ModeLine({ settings, ask, now, onSettings }: Props) {
 }
 
 function pausedWords(until: number, now: number): string {
-  return until >= forever ? 'Paused until you resume' : `Paused until ${momentWords(until, now)}`;
+  if (until >= forever) return 'Paused until you resume';
+  return until === tomorrow(now) ? 'Paused until midnight' : `Paused until ${momentWords(until, now)}`;
 }
 
 /** The next midnight on the user's clock. */
