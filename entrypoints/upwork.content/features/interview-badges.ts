@@ -75,7 +75,7 @@ async function begin(occasion: Occasion, signal: AbortSignal): Promise<void> {
     if (broadcast.type !== 'changed') return;
     const onPage = new Set(badges.interviewIds);
     void refresh(broadcast.interviewIds.filter((interviewId) => onPage.has(interviewId)));
-    panel.changed(broadcast.interviewIds);
+    void panel.changed(broadcast.interviewIds);
   }, signal);
   // Back from the back/forward cache, where no message arrives.
   addEventListener('pageshow', ({ persisted }) => persisted && void refresh(badges.interviewIds), { signal });
@@ -92,7 +92,7 @@ function rowKeyOf({ keys, section }: Sighting): Key {
   return keys[0] ?? section;
 }
 
-/** All that a sighting says but its time. */
-function gist({ seenAt: _, ...said }: Sighting): string {
+/** What a sighting says, but for what changes with the clock. */
+function gist({ seenAt: _seenAt, received: _received, ...said }: Sighting): string {
   return JSON.stringify(said);
 }

@@ -1,0 +1,53 @@
+import type { BadgeElement } from '@/components/badge';
+import { openPanel, type OpenPanel } from '@/components/mount-panel';
+import type { Key } from '@/lib/interview/sighting-schema';
+import type { Badge } from '@/lib/interview/view-schema';
+import { ask } from '@/lib/messages/ask';
+
+type Opened = { interviewId: Key; anchor: BadgeElement; panel: OpenPanel };
+
+/** The one panel of this page. */
+export class InterviewPanel {
+  private opened: Opened | undefined;
+  /** Counts what was asked for, so that a late answer opens nothing. */
+  private wish = 0;
+
+  constructor(signal: AbortSignal) {
+    signal.addEventListener('abort', () => this.close());
+  }
+
+  /** Opens the panel of this badge, or closes it where it is open. */
+  async toggle({ interviewId }: Badge, anchor: BadgeElement): Promise<void> {
+    const wasOpen = this.opened?.anchor === anchor;
+    this.close();
+    if (wasOpen) return;
+
+    const wish = this.wish;
+    const answer = await ask('interview', interviewId);
+    if (!answer.ok || !answer.value || wish !== this.wish || !anchor.isConnected) return;
+    const panel = openPanel({
+      anchor,
+      view: answer.value,
+      ask,
+      now: () => Date.now(),
+      onClosed: () => {
+        if (this.opened?.panel === panel) this.opened = undefined;
+      },
+    });
+    this.opened = { interviewId, anchor, panel };
+  }
+
+  /** These interviews look different now. */
+  async changed(interviewIds: readonly Key[]): Promise<void> {
+    const opened = this.opened;
+    if (!opened || !interviewIds.includes(opened.interviewId)) return;
+    const answer = await ask('interview', opened.interviewId);
+    if (answer.ok && answer.value && this.opened === opened) opened.panel.update(answer.value);
+  }
+
+  private close(): void {
+    this.wish += 1;
+    this.opened?.panel.close();
+    this.opened = undefined;
+  }
+}
