@@ -21,8 +21,9 @@ export function InterviewRow({ view: given, ask, now, onRemoved }: Props) {
 
   async function remove(): Promise<void> {
     const answer = await ask('removeInterview', { interviewId: view.interviewId });
-    if (answer.ok) onRemoved(answer.value.undoable);
-    else setFailure(answer.code);
+    if (!answer.ok) return setFailure(answer.code);
+    const { undoable } = answer.value;
+    onRemoved(undoable && { ...undoable, words: `Removed “${view.title ?? 'Untitled interview'}”.` });
   }
 
   return (

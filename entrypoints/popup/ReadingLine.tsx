@@ -1,6 +1,7 @@
 import type { ReadPage, Verdict } from '@/lib/interview/sighting-schema';
+import type { LastReading } from '@/lib/storage/read';
 import { momentWords } from './moment-words';
-import type { LastReading, Watch } from './services';
+import type { Watch } from './services';
 import { useWatched } from './use-watched';
 
 const pageNames: Record<ReadPage, string> = { proposals: 'Proposals page', archived: 'Archived proposals' };

@@ -1,10 +1,7 @@
-import type { ReadPage, Verdict } from '@/lib/interview/sighting-schema';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import type { CallCode, CallName, Request, Response } from '@/lib/messages/protocol';
 import type { Result } from '@/lib/result';
-
-/** The last page that was read, and how well it was understood. */
-export type LastReading = { page: ReadPage; verdict: Verdict; at: number };
+import type { LastReading } from '@/lib/storage/read';
 
 export type Ask = <Name extends CallName>(
   name: Name,

@@ -1,0 +1,77 @@
+import { fireEvent, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createBadge, updateBadge } from '@/components/badge';
+import { openPanel } from '@/components/mount-panel';
+import type { AskInterview } from '@/components/use-interview-acts';
+import { watchClosedRoots } from './closed-roots';
+import { aBadge, aView } from './make-view';
+
+let rootOf: (host: Element) => ShadowRoot;
+beforeEach(() => {
+  rootOf = watchClosedRoots();
+  // happy-dom has no top layer.
+  HTMLElement.prototype.showPopover ??= () => {};
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+function open() {
+  const anchor = createBadge(() => {});
+  updateBadge(anchor, aBadge());
+  document.body.append(anchor);
+  const onClosed = vi.fn();
+  const ask = (() => Promise.resolve({ ok: false, code: 'failed' })) as AskInterview;
+  const panel = openPanel({ anchor, view: aView(), ask, now: () => 0, onClosed });
+  const host = document.querySelector('greenroom-panel')!;
+  const dialog = rootOf(host).querySelector<HTMLElement>('[role=dialog]')!;
+  return { anchor, panel, host, dialog, onClosed, badgeButton: rootOf(anchor).querySelector('button')! };
+}
+
+it('is a named dialog, closed to the page, and tells its badge', () => {
+  const { host, dialog, badgeButton } = open();
+  expect(host.shadowRoot).toBeNull();
+  expect(dialog.getAttribute('aria-label')).toBe('Greenroom: Rebuild a booking site');
+  expect(badgeButton.ariaExpanded).toBe('true');
+});
+
+it('closes on Escape, before the page hears of it', () => {
+  const onPage = vi.fn();
+  const { onClosed, badgeButton } = open();
+  document.addEventListener('keydown', onPage);
+  fireEvent.keyDown(document.body, { key: 'Escape' });
+  document.removeEventListener('keydown', onPage);
+  expect(onClosed).toHaveBeenCalledOnce();
+  expect(onPage).not.toHaveBeenCalled();
+  expect(document.querySelector('greenroom-panel')).toBeNull();
+  expect(badgeButton.ariaExpanded).toBe('false');
+});
+
+it.each([
+  ['outside closes it', (open: { host: Element }) => open.host.ownerDocument.body, 1],
+  ['inside does not', (open: { host: Element }) => open.host, 0],
+  ['on its own badge does not: the badge decides', (open: { anchor: Element }) => open.anchor, 0],
+])('a press %s', (_, target, times) => {
+  const opened = open();
+  fireEvent.pointerDown(target(opened as never));
+  expect(opened.onClosed).toHaveBeenCalledTimes(times);
+});
+
+it('shows a newer view, and closes once only', () => {
+  const { panel, dialog, onClosed } = open();
+  panel.update(aView({ title: 'Another title' }));
+  expect(within(dialog).getByRole('heading', { name: 'Another title' })).toBeTruthy();
+  panel.close();
+  panel.close();
+  expect(onClosed).toHaveBeenCalledOnce();
+});
+
+it('keeps clicks inside from the page', () => {
+  const onPage = vi.fn();
+  const { host } = open();
+  document.body.addEventListener('click', onPage);
+  fireEvent.click(host);
+  document.body.removeEventListener('click', onPage);
+  expect(onPage).not.toHaveBeenCalled();
+});

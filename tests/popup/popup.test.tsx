@@ -1,0 +1,238 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { App } from '@/entrypoints/popup/App';
+import type { Services } from '@/entrypoints/popup/services';
+import type { InterviewView } from '@/lib/interview/view-schema';
+import type { Settings } from '@/lib/messages/protocol';
+import { fail, succeed } from '@/lib/result';
+import { aView } from '@/tests/components/make-view';
+
+afterEach(cleanup);
+
+const now = new Date(2026, 10, 23, 14, 5).getTime();
+const booking = aView({ title: 'Rebuild a booking site', client: 'Marisol' });
+const logo = aView({ interviewId: 'proposal:2027690148257796098', title: 'Animate a logo', stage: 'offer' });
+const lost = aView({ interviewId: 'proposal:2027690148257796099', title: 'Old thing', outcome: 'lost' });
+
+type World = { settings?: Partial<Settings>; views?: InterviewView[]; answers?: Record<string, unknown> };
+
+function open({ settings = {}, views = [booking, logo, lost], answers = {} }: World = {}) {
+  let current: Settings = { mode: 'page', pausedUntil: null, ...settings };
+  let show: (views: InterviewView[]) => void = () => {};
+  const ask = vi.fn((name: string, request: unknown) => {
+    if (name in answers) return Promise.resolve(answers[name]);
+    if (name === 'setMode') current = { ...current, mode: request as Settings['mode'] };
+    if (name === 'setPause') current = { ...current, pausedUntil: request as number | null };
+    return Promise.resolve(succeed(/^set(?:tings|Mode|Pause)$/.test(name) ? current : booking));
+  });
+  const services: Services = {
+    ask: ask as unknown as Services['ask'],
+    watchViews: (next) => {
+      show = next;
+      next(views);
+      return () => {};
+    },
+    watchReading: (next) => {
+      next({ page: 'proposals', verdict: 'partly', at: now });
+      return () => {};
+    },
+    readNow: vi.fn(),
+    openWelcome: vi.fn(),
+    now: () => now,
+  };
+  render(<App services={services} />);
+  return { ask, services, show: (views: InterviewView[]) => show(views) };
+}
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+const press = async (name: string | RegExp) => fireEvent.click(await button(name));
+
+describe('what it shows', () => {
+  it('groups interviews by stage, the one nearest to a job first and ended ones last', async () => {
+    open();
+    await screen.findByText('Animate a logo');
+    const groups = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+    expect(groups).toEqual(['Job offer 1', 'Deep dive 1', 'Ended 1']);
+  });
+
+  it('says which page was read last, and how well', async () => {
+    open();
+    expect((await screen.findByText(/Proposals page read at/)).textContent).toMatch(/partly understood/);
+  });
+
+  it('says what to do while it is empty', async () => {
+    open({ views: [] });
+    expect(await screen.findByText('No interviews yet')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Open the Proposals page' })).toBeTruthy();
+  });
+
+  it('says why it cannot be used, with the code', async () => {
+    open({ answers: { settings: fail('unreachable') } });
+    expect((await screen.findByRole('alert')).textContent).toContain('unreachable');
+  });
+
+  it('offers the welcome page until a mode is chosen', async () => {
+    const { services } = open({ settings: { mode: 'not-chosen' } });
+    await press('Open the welcome page');
+    expect(services.openWelcome).toHaveBeenCalledOnce();
+    expect(screen.queryByText('Animate a logo')).toBeNull();
+  });
+
+  it('follows a change made elsewhere', async () => {
+    const { show } = open();
+    await screen.findByText('Animate a logo');
+    show([{ ...booking, title: 'Renamed' }]);
+    expect(await screen.findByText('Renamed')).toBeTruthy();
+    expect(screen.queryByText('Animate a logo')).toBeNull();
+  });
+});
+
+describe('search', () => {
+  it.each([
+    ['logo', ['Animate a logo']],
+    ['SITE marisol', ['Rebuild a booking site']],
+    ['nothing like it', []],
+  ])('%s', async (text, titles) => {
+    open();
+    fireEvent.input(await screen.findByRole('searchbox'), { target: { value: text } });
+    await waitFor(() =>
+      expect([...document.querySelectorAll('.title')].map((each) => each.textContent)).toEqual(titles),
+    );
+  });
+
+  it('takes the focus at "/", but not while something is typed', async () => {
+    open();
+    const field = await screen.findByRole('searchbox');
+    fireEvent.keyDown(document.body, { key: '/' });
+    expect(document.activeElement).toBe(field);
+    expect(fireEvent.keyDown(field, { key: '/' })).toBe(true);
+  });
+});
+
+describe('mode and pause', () => {
+  it.each([
+    ['For an hour', now + 3_600_000, /Paused until/],
+    ['Until tomorrow', new Date(2026, 10, 24).getTime(), /Paused until midnight/],
+    ['Until I resume', 8.64e15, /Paused until you resume/],
+  ])('pauses %s, and resumes', async (name, until, words) => {
+    const { ask } = open();
+    await press('Change');
+    await press(name);
+    expect(ask).toHaveBeenCalledWith('setPause', until);
+    await screen.findByText(words);
+    await press('Resume');
+    expect(ask).toHaveBeenCalledWith('setPause', null);
+  });
+
+  it('changes the mode', async () => {
+    const { ask } = open();
+    await press('Change');
+    fireEvent.click(await screen.findByRole('radio', { name: /By hand/ }));
+    expect(ask).toHaveBeenCalledWith('setMode', 'hand');
+    expect(await screen.findByText('Reading: by hand')).toBeTruthy();
+  });
+
+  it.each([
+    ['click', null, 1],
+    ['click', now + 1, 0],
+    ['click', now - 1, 1],
+    ['page', null, 0],
+    ['hand', null, 0],
+  ] as const)(
+    'in the mode %s, paused until %s, it has the tab in front read %i times',
+    async (mode, pausedUntil, times) => {
+      const { services } = open({ settings: { mode, pausedUntil } });
+      await screen.findByText('Animate a logo');
+      expect(services.readNow).toHaveBeenCalledTimes(times);
+    },
+  );
+});
+
+describe('one interview', () => {
+  it('opens, and its items can be ticked', async () => {
+    const { ask } = open();
+    await press(/Rebuild a booking site/);
+    fireEvent.click(await screen.findByRole('checkbox', { name: /budget/ }));
+    expect(ask).toHaveBeenCalledWith('setTick', { interviewId: booking.interviewId, itemId: 'price', done: true });
+  });
+
+  it('is removed, and put back', async () => {
+    const removal = { ...booking, undoable: { changeId: 'gone', words: 'Removed' } };
+    const { ask } = open({ answers: { removeInterview: succeed(removal) } });
+    await press(/Rebuild a booking site/);
+    await press('Remove');
+    const line = (await screen.findByText(/Removed “Rebuild a booking site”/)).closest('p')!;
+    fireEvent.click(within(line).getByRole('button', { name: 'Undo' }));
+    expect(ask).toHaveBeenCalledWith('undo', { changeId: 'gone' });
+    await waitFor(() => expect(screen.queryByText(/Removed “/)).toBeNull());
+  });
+});
+
+describe('the list of a stage', () => {
+  const nothing = { stage: 'deep-dive', text: null, guard: null, hidden: null, move: null };
+
+  it.each([
+    ['Hide: Red flags looked at again', { itemId: 'flags', hidden: true }],
+    ['Guard: Red flags looked at again', { itemId: 'flags', guard: false }],
+    ['Move up: Red flags looked at again', { itemId: 'flags', move: 'up' }],
+    ['Restore: Taken off the list', { itemId: 'gone', hidden: false }],
+  ])('%s', async (name, change) => {
+    const { ask } = open();
+    await press(/Rebuild a booking site/);
+    await press('Edit the Deep dive list');
+    await press(name);
+    expect(ask).toHaveBeenCalledWith('editItem', { ...nothing, ...change });
+  });
+
+  it('takes a new text, and keeps it in the field when it could not be stored', async () => {
+    const { ask } = open({ answers: { editItem: fail('failed') } });
+    await press(/Rebuild a booking site/);
+    await press('Edit the Deep dive list');
+    await press('Edit: Red flags looked at again');
+    const field = await screen.findByRole('textbox', { name: 'Text of the item' });
+    fireEvent.input(field, { target: { value: ' Look at red flags ' } });
+    await press('Save');
+    expect(ask).toHaveBeenCalledWith('editItem', { ...nothing, itemId: 'flags', text: 'Look at red flags' });
+    expect((await screen.findByRole('alert')).textContent).toContain('failed');
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the item' }).value).toBe(
+      ' Look at red flags ',
+    );
+  });
+
+  it('takes an item of the user', async () => {
+    const { ask } = open();
+    await press(/Rebuild a booking site/);
+    await press('Edit the Deep dive list');
+    fireEvent.input(await screen.findByRole('textbox', { name: 'New item' }), {
+      target: { value: 'Ask for the logo' },
+    });
+    await press('Add item');
+    expect(ask).toHaveBeenCalledWith('addItem', { stage: 'deep-dive', text: 'Ask for the logo' });
+  });
+});
+
+describe('adding by hand', () => {
+  const link = 'https://www.upwork.com/nx/proposals/2027690148257796097';
+
+  it.each([
+    ['a title', 'A referral', { title: 'A referral', key: null }],
+    ['a link', link, { title: null, key: 'proposal:2027690148257796097' }],
+    ['a title that names a number', '3 pages', { title: '3 pages', key: null }],
+  ])('%s', async (_, text, request) => {
+    const { ask } = open();
+    await press('Add');
+    fireEvent.input(await screen.findByRole('textbox', { name: 'Title or Upwork link' }), { target: { value: text } });
+    await press('Add interview');
+    expect(ask).toHaveBeenCalledWith('addByHand', request);
+  });
+
+  it('says that a link is not known, and stores nothing', async () => {
+    const { ask } = open();
+    await press('Add');
+    const field = await screen.findByRole('textbox', { name: 'Title or Upwork link' });
+    fireEvent.input(field, { target: { value: 'https://www.upwork.com/nx/find-work/' } });
+    await press('Add interview');
+    expect((await screen.findByRole('alert')).textContent).toContain('strange-link');
+    expect(ask).not.toHaveBeenCalledWith('addByHand', expect.anything());
+  });
+});
