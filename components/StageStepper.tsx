@@ -14,9 +14,9 @@ export function StageStepper({ view, acts }: Props) {
   const busy = acts.pending.has('stage');
 
   function choose(stage: Stage): void {
-    if (busy || stage === view.stage) return setAsking(null);
-    if (unticked > 0) return setAsking(stage);
-    acts.setStage(stage);
+    if (busy || stage === view.stage) setAsking(null);
+    else if (unticked > 0) setAsking(stage);
+    else acts.setStage(stage);
   }
 
   function answer(move: boolean): void {

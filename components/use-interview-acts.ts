@@ -23,13 +23,13 @@ export type InterviewActs = {
   pending: ReadonlySet<Pending>;
   /** Why the last act did not happen. */
   failure: FailureCode | null;
-  forgetFailure(): void;
-  setStage(stage: Stage): void;
-  setTick(itemId: string, done: boolean): void;
-  setOutcome(outcome: Outcome, lostReason: LostReason | null): void;
-  sayWrote(direction: 'client' | 'me'): void;
-  answerSuggestion(suggestionId: string, take: boolean): void;
-  undo(changeId: string): void;
+  forgetFailure: () => void;
+  setStage: (stage: Stage) => void;
+  setTick: (itemId: string, done: boolean) => void;
+  setOutcome: (outcome: Outcome, lostReason: LostReason | null) => void;
+  sayWrote: (direction: 'client' | 'me') => void;
+  answerSuggestion: (suggestionId: string, take: boolean) => void;
+  undo: (changeId: string) => void;
 };
 
 /**

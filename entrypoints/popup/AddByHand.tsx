@@ -15,12 +15,15 @@ export function AddByHand({ ask }: { ask: Ask }) {
   async function add(event: Event): Promise<void> {
     event.preventDefault();
     if (!text.trim()) return;
-    if (!key && looksLikeLink(text)) return setProblem('strange-link');
+    if (!key && looksLikeLink(text)) {
+      setProblem('strange-link');
+      return;
+    }
 
     const named = key ? title.trim() : text.trim();
     const answer = await ask('addByHand', { title: named.slice(0, 300) || null, key });
-    if (!answer.ok) return setProblem(answer.code);
-    close();
+    if (answer.ok) close();
+    else setProblem(answer.code);
   }
 
   function close(): void {
@@ -36,7 +39,7 @@ export function AddByHand({ ask }: { ask: Ask }) {
         Add
       </button>
       <dialog ref={dialog} aria-label="Add an interview" onClose={close}>
-        <form onSubmit={add}>
+        <form onSubmit={(event) => void add(event)}>
           <label>
             Title or Upwork link
             <input

@@ -18,7 +18,10 @@ export function App({ services }: Props) {
 
   useEffect(() => {
     void services.ask('settings', null).then((answer) => {
-      if (!answer.ok) return setLoaded({ state: 'failed', code: answer.code });
+      if (!answer.ok) {
+        setLoaded({ state: 'failed', code: answer.code });
+        return;
+      }
       const settings = answer.value;
       setLoaded({ state: 'ready', settings });
       if (settings.mode === 'click' && !isPaused(settings, services.now())) services.readNow();

@@ -24,7 +24,7 @@ export function EditItem({ item, first, last, onChange }: Props) {
   if (draft !== null) {
     return (
       <li>
-        <form onSubmit={save}>
+        <form onSubmit={(event) => void save(event)}>
           <textarea
             aria-label="Text of the item"
             rows={2}

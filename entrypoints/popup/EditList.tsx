@@ -51,7 +51,7 @@ export function EditList({ stage, items, ask, onDone }: Props) {
           />
         ))}
       </ul>
-      <form class="line" onSubmit={add}>
+      <form class="line" onSubmit={(event) => void add(event)}>
         <input
           type="text"
           aria-label="New item"

@@ -21,7 +21,10 @@ export function InterviewRow({ view: given, ask, now, onRemoved }: Props) {
 
   async function remove(): Promise<void> {
     const answer = await ask('removeInterview', { interviewId: view.interviewId });
-    if (!answer.ok) return setFailure(answer.code);
+    if (!answer.ok) {
+      setFailure(answer.code);
+      return;
+    }
     const { undoable } = answer.value;
     onRemoved(undoable && { ...undoable, words: `Removed “${view.title ?? 'Untitled interview'}”.` });
   }

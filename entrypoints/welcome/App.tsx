@@ -52,7 +52,7 @@ export function App({ setMode }: Props) {
             screen shows. Upwork has not approved it, and only Upwork decides how it judges that. If you are unsure,
             choose “By hand”. Greenroom is not affiliated with Upwork.
           </p>
-          <form onSubmit={start}>
+          <form onSubmit={(event) => void start(event)}>
             <ModeChoice legend="When may Greenroom read?" mode={mode} onMode={setChosen} />
             {state.at === 'failed' && (
               <p class="note failure" role="alert">

@@ -10,7 +10,7 @@ let rootOf: (host: Element) => ShadowRoot;
 beforeEach(() => {
   rootOf = watchClosedRoots();
   // happy-dom has no top layer.
-  HTMLElement.prototype.showPopover ??= () => {};
+  Object.assign(HTMLElement.prototype, { showPopover: () => {} });
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -54,7 +54,7 @@ it.each([
   ['on its own badge does not: the badge decides', (open: { anchor: Element }) => open.anchor, 0],
 ])('a press %s', (_, target, times) => {
   const opened = open();
-  fireEvent.pointerDown(target(opened as never));
+  fireEvent.pointerDown(target(opened));
   expect(opened.onClosed).toHaveBeenCalledTimes(times);
 });
 
