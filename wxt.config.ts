@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
@@ -29,4 +30,19 @@ export default defineConfig({
   vite: () => ({
     build: { target: ['chrome148', 'firefox153'] },
   }),
+  hooks: {
+    // What Upwork's pages do not need to carry, because each kilobyte is paid on each page.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      config.resolve = {
+        ...config.resolve,
+        alias: {
+          ...config.resolve?.alias,
+          // The polyfill does nothing where `browser` is native, as in every browser of our floor: 3 kB.
+          'wxt/browser': '@wxt-dev/browser',
+          'wxt/utils/content-script-context': resolve('entrypoints/upwork.content/without-context.ts'),
+        },
+      };
+    },
+  },
 });

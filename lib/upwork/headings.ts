@@ -36,8 +36,8 @@ export function findPlainHeadings(root: Element, owners: Owners): Heading[] {
 
     const title = sectionTitle(element.textContent) ?? sectionTitle(`${text}${element.nextSibling?.textContent ?? ''}`);
     if (!title) continue;
-    const owner = nearestOwner(element, owners);
-    if (owner === many || title.count === 1) headings.push({ element, title, level: 7 });
+    const holder = nearestHolder(element, owners);
+    if (title.count === 1 || (holder && owners.get(holder) === many)) headings.push({ element, title, level: 7 });
   }
   return headings;
 }
@@ -53,30 +53,17 @@ function levelOf(element: Element): number {
   return Number(level) || 6;
 }
 
-function nearestOwner(element: Element, owners: Owners): string | undefined {
-  for (let holder: Element | null = element; holder; holder = holder.parentElement) {
-    const owner = owners.get(holder);
-    if (owner) return owner;
-  }
-  return undefined;
+/** The nearest element around `element` that holds a job. */
+function nearestHolder(element: Element, owners: Owners): Element | null {
+  let holder: Element | null = element;
+  while (holder && !owners.has(holder)) holder = holder.parentElement;
+  return holder;
 }
 
 /** A heading that is alone with one job and comes after its link belongs to that job's card. */
 function followsItsRow(heading: Element, owners: Owners): boolean {
-  for (let holder: Element | null = heading; holder; holder = holder.parentElement) {
-    const owner = owners.get(holder);
-    if (!owner) continue;
-    if (owner === many) return false;
-    for (let before = heading.previousElementSibling, at: Element | null = heading; at && at !== holder;) {
-      if (before) {
-        if (owners.has(before)) return true;
-        before = before.previousElementSibling;
-      } else {
-        at = at.parentElement;
-        before = at && at !== holder ? at.previousElementSibling : null;
-      }
-    }
-    return false;
-  }
-  return false;
+  const holder = nearestHolder(heading, owners);
+  if (!holder || owners.get(holder) === many) return false;
+  const link = [...holder.querySelectorAll('a')].find((candidate) => owners.has(candidate));
+  return Boolean(link && link.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING);
 }

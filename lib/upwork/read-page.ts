@@ -17,8 +17,8 @@ export type Reading = { page: ReadPage; verdict: Verdict; rows: RowReading[] };
  * left alone. `null`: this page is not one that Greenroom reads. Pure: nothing on the page changes.
  */
 export function readPage(document: Document, url: URL, now: number): Reading | null {
-  const { page } = routeOf(url);
-  if ((page !== 'proposals' && page !== 'archived') || isChallenge(document)) return null;
+  const page = routeOf(url);
+  if (!page || isChallenge(document)) return null;
 
   const leading = leadingLinks(findJobLinks(document.body));
   const structure = structureOf(document.body, leading, ownersOf(leading));

@@ -40,17 +40,14 @@ function ago(count: number, unit: string, now: number): Interval | null {
   return { earliest: now - (count + 1) * longest, latest: now - Math.max(0, count - 1) * shortest };
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /** "Feb 28, 2026": that day in the zone of this browser, as Upwork prints it (UPWORK 8); `null` for any other text. */
 export function printedDay(text: string): Interval | null {
   if (text.length > 80) return null;
-  const [, month, dayOfMonth, year] = /\b([A-Z][a-z]{2})[a-z]{0,6} (\d{1,2}), (20\d\d)\b/.exec(text) ?? [];
-  if (!month || !dayOfMonth || !year) return null;
-  const index = months.indexOf(month.toLowerCase());
-  const start = new Date(Number(year), index, Number(dayOfMonth));
-  if (index < 0 || start.getMonth() !== index) return null;
-  const next = new Date(Number(year), index, Number(dayOfMonth) + 1);
+  const [printed, day, year] = /\b[A-Z][a-z]{2,8} (\d{1,2}), (20\d\d)\b/.exec(text) ?? [];
+  if (!printed) return null;
+  const start = new Date(printed);
+  if (start.getDate() !== Number(day)) return null; // no such month, or no such day in it
+  const next = new Date(Number(year), start.getMonth(), start.getDate() + 1);
   return { earliest: start.getTime(), latest: next.getTime() - 1 };
 }
 
