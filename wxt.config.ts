@@ -34,7 +34,7 @@ export default defineConfig({
     // What Upwork's pages do not need to carry, because each kilobyte is paid on each page.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
-      config.build = { ...config.build, minify: 'terser', terserOptions: { compress: { passes: 3 } } };
+      config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } };
       config.resolve = {
         ...config.resolve,
         alias: {

@@ -17,20 +17,13 @@ export function findJobLinks(root: ParentNode): JobLink[] {
   return found;
 }
 
-type Kind = 'application' | 'job' | 'room';
-
-function kindOf(key: Key): Kind {
-  if (key.startsWith('job:')) return 'job';
-  return key.startsWith('room:') ? 'room' : 'application';
-}
+/** Kinds of keys that can make a row, the strongest first. A proposal and an invitation are the same kind of thing. */
+const leadingKinds = [/^(?:proposal|invite):/, /^job:/, /^room:/];
 
 /** The links that make rows: of the strongest kind on the page, because a row may also link to its job and its room. */
 export function leadingLinks(links: readonly JobLink[]): JobLink[] {
-  for (const kind of ['application', 'job', 'room'] as const) {
-    const leading = links.filter(({ key }) => kindOf(key) === kind);
-    if (leading.length > 0) return leading;
-  }
-  return [];
+  const kind = leadingKinds.find((pattern) => links.some(({ key }) => pattern.test(key)));
+  return links.filter(({ key }) => kind?.test(key));
 }
 
 /** One leading link per key and neighbourhood may repeat ("View proposal"); the one with the title is best. */
