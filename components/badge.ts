@@ -7,7 +7,9 @@ import { outcomeNames, progressWords, turnNames } from './words';
 /** The host element of a badge. What is in it is closed to the page. */
 export type BadgeElement = HTMLElement;
 
-const buttons = new WeakMap<BadgeElement, HTMLButtonElement>();
+/** What stands in a badge; the label says everything that it shows. */
+type Drawing = { button: HTMLButtonElement; label: string };
+const drawings = new WeakMap<BadgeElement, Drawing>();
 const style = styleRoot(css);
 let template: HTMLButtonElement | undefined;
 
@@ -22,7 +24,7 @@ export function createBadge(onOpen: (event: MouseEvent) => void): BadgeElement {
   const button = template.cloneNode(true) as HTMLButtonElement;
   style(root);
   root.append(button);
-  buttons.set(host, button);
+  drawings.set(host, { button, label: '' });
 
   host.addEventListener('keydown', keepFromPage);
   host.addEventListener('click', (event) => {
@@ -32,46 +34,46 @@ export function createBadge(onOpen: (event: MouseEvent) => void): BadgeElement {
   return host;
 }
 
-/** Draws `badge`. Cheap when nothing has changed. */
+/** Draws `badge`. Touches nothing when nothing has changed. */
 export function updateBadge(host: BadgeElement, badge: Badge): void {
-  const button = buttons.get(host);
-  if (!button) return;
-
-  const [first, second, third] = button.children;
-  const open = badge.outcome === 'open';
-  const progress = badge.total > 0 ? `${badge.done}/${badge.total}` : '';
-  setText(first, open ? stageNames[badge.stage] : outcomeNames[badge.outcome]);
-  setText(second, open ? progress : stageNames[badge.stage]);
-  setText(third, open ? turnNames[badge.turn] : '');
-
-  const look = [
-    badge.stageBy === 'upwork' && 'inferred',
-    !open && 'ended',
-    open && badge.turn === 'mine' && 'mine',
-    badge.hasSuggestion && 'suggests',
-  ];
-  const className = look.filter(Boolean).join(' ');
-  if (button.className !== className) button.className = className;
+  const drawing = drawings.get(host);
   const label = badgeLabel(badge);
-  if (button.ariaLabel !== label) button.ariaLabel = label;
+  if (!drawing || drawing.label === label) return;
+  drawing.label = label;
+
+  const { button } = drawing;
+  const { stage, stageBy, outcome, done, total, turn, hasSuggestion } = badge;
+  const open = outcome === 'open';
+  const texts = open
+    ? [stageNames[stage], total > 0 ? `${done}/${total}` : '', turnNames[turn]]
+    : [outcomeNames[outcome], stageNames[stage], ''];
+  let part = button.firstElementChild;
+  for (const text of texts) {
+    if (part) part.textContent = text;
+    part = part?.nextElementSibling ?? null;
+  }
+
+  let look = open ? turn : 'ended';
+  if (stageBy === 'upwork') look += ' inferred';
+  if (hasSuggestion) look += ' suggests';
+  button.className = look;
+  button.setAttribute('aria-label', label);
 }
 
 /** Tells assistive technology whether the panel of this badge is open. */
 export function setBadgeExpanded(host: BadgeElement, expanded: boolean): void {
-  const button = buttons.get(host);
-  if (button) button.ariaExpanded = String(expanded);
+  drawings.get(host)?.button.setAttribute('aria-expanded', String(expanded));
 }
 
 /** "Greenroom: Deep dive, 3 of 13 done, your turn. Open checklist" */
 function badgeLabel({ stage, stageBy, outcome, done, total, turn, hasSuggestion }: Badge): string {
-  const facts = [
-    stageNames[stage] + (stageBy === 'upwork' ? ' (inferred)' : ''),
-    outcome !== 'open' && outcomeNames[outcome].toLowerCase(),
-    total > 0 && progressWords(done, total),
-    outcome === 'open' && turnNames[turn],
-    hasSuggestion && 'has a suggestion',
-  ];
-  return `Greenroom: ${facts.filter(Boolean).join(', ')}. Open checklist`;
+  let label = `Greenroom: ${stageNames[stage]}`;
+  if (stageBy === 'upwork') label += ' (inferred)';
+  if (outcome !== 'open') label += `, ${outcomeNames[outcome].toLowerCase()}`;
+  if (total > 0) label += `, ${progressWords(done, total)}`;
+  if (outcome === 'open' && turnNames[turn]) label += `, ${turnNames[turn]}`;
+  if (hasSuggestion) label += ', has a suggestion';
+  return `${label}. Open checklist`;
 }
 
 function makeTemplate(): HTMLButtonElement {
@@ -81,10 +83,6 @@ function makeTemplate(): HTMLButtonElement {
   button.setAttribute('aria-expanded', 'false');
   for (let part = 0; part < 3; part += 1) button.append(document.createElement('span'));
   return button;
-}
-
-function setText(part: Element | undefined, text: string): void {
-  if (part && part.textContent !== text) part.textContent = text;
 }
 
 /** Upwork's rows may act on clicks and keys themselves. */

@@ -71,7 +71,7 @@ describe('what a badge shows and says', () => {
     const { host, texts, button } = draw(aBadge({ hasSuggestion: true }));
     updateBadge(host, aBadge({ stage: 'offer', turn: 'unknown', done: 2 }));
     expect(texts()).toEqual(['Job offer', '2/3']);
-    expect(button.className).toBe('');
+    expect(button.className).toBe('unknown');
   });
 });
 
