@@ -64,7 +64,7 @@ describe('what a badge shows and says', () => {
   ])('%s', (_, fields, texts, name) => {
     const badge = draw(aBadge(fields));
     expect(badge.texts()).toEqual(texts);
-    expect(badge.button.ariaLabel).toBe(name);
+    expect(badge.button.getAttribute('aria-label')).toBe(name);
   });
 
   it('follows an update, and drops what no longer holds', () => {
@@ -106,7 +106,7 @@ it('announces a dialog, and whether it is open', () => {
   const { host, button } = draw(aBadge());
   expect(button.getAttribute('aria-haspopup')).toBe('dialog');
   setBadgeExpanded(host, true);
-  expect(button.ariaExpanded).toBe('true');
+  expect(button.getAttribute('aria-expanded')).toBe('true');
 });
 
 it('takes a stage name as text, never as markup', () => {

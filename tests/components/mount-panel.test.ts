@@ -33,7 +33,7 @@ it('is a named dialog, closed to the page, and tells its badge', () => {
   const { host, dialog, badgeButton } = open();
   expect(host.shadowRoot).toBeNull();
   expect(dialog.getAttribute('aria-label')).toBe('Greenroom: Rebuild a booking site');
-  expect(badgeButton.ariaExpanded).toBe('true');
+  expect(badgeButton.getAttribute('aria-expanded')).toBe('true');
 });
 
 it('closes on Escape, before the page hears of it', () => {
@@ -45,7 +45,7 @@ it('closes on Escape, before the page hears of it', () => {
   expect(onClosed).toHaveBeenCalledOnce();
   expect(onPage).not.toHaveBeenCalled();
   expect(document.querySelector('greenroom-panel')).toBeNull();
-  expect(badgeButton.ariaExpanded).toBe('false');
+  expect(badgeButton.getAttribute('aria-expanded')).toBe('false');
 });
 
 it.each([
