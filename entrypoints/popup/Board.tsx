@@ -4,7 +4,8 @@ import { FailureLine } from '@/components/FailureLine';
 import type { Undoable } from '@/lib/interview/view-schema';
 import type { CallCode } from '@/lib/messages/protocol';
 import { Empty } from './Empty';
-import { groupsOf } from './groups';
+import type { Key } from '@/lib/interview/sighting-schema';
+import { groupsOf, layoutOf, type Layout } from './groups';
 import { InterviewRow } from './InterviewRow';
 import type { Services } from './services';
 import { useWatched } from './use-watched';
@@ -15,6 +16,7 @@ type Props = { services: Services; mode: ChosenMode; now: number };
 export function Board({ services, mode, now }: Props) {
   const views = useWatched(services.watchViews);
   const [search, setSearch] = useState('');
+  const [open, setOpen] = useState<{ interviewId: Key; layout: Layout } | null>(null);
   const [removed, setRemoved] = useState<Undoable | null>(null);
   const [failure, setFailure] = useState<CallCode | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -52,7 +54,7 @@ export function Board({ services, mode, now }: Props) {
     );
   }
 
-  const groups = groupsOf(views.value, search);
+  const groups = groupsOf(views.value, search, open?.layout ?? null);
   return (
     <>
       <FailureLine code={failure} onForget={() => setFailure(null)} />
@@ -89,7 +91,12 @@ export function Board({ services, mode, now }: Props) {
                 view={view}
                 ask={services.ask}
                 now={now}
-                onRemoved={(change) => setRemoved(change)}
+                open={open?.interviewId === view.interviewId}
+                onOpen={(opens) => setOpen(opens ? { interviewId: view.interviewId, layout: layoutOf(groups) } : null)}
+                onRemoved={(change) => {
+                  setOpen(null);
+                  setRemoved(change);
+                }}
               />
             ))}
           </ul>

@@ -9,12 +9,18 @@ import { FailureLine } from '@/components/FailureLine';
 import { EditList } from './EditList';
 import type { Ask } from './services';
 
-type Props = { view: InterviewView; ask: Ask; now: number; onRemoved: (change: Undoable | null) => void };
+type Props = {
+  view: InterviewView;
+  ask: Ask;
+  now: number;
+  open: boolean;
+  onOpen: (open: boolean) => void;
+  onRemoved: (change: Undoable | null) => void;
+};
 
 /** One interview: a line that opens into everything that can be done about it. */
-export function InterviewRow({ view: given, ask, now, onRemoved }: Props) {
+export function InterviewRow({ view: given, ask, now, open, onOpen, onRemoved }: Props) {
   const { view, acts } = useInterviewActs(given, ask);
-  const [open, setOpen] = useState(false);
   const [editing, setEditing] = useState(false);
   const [failure, setFailure] = useState<CallCode | null>(null);
   const bodyId = useId();
@@ -31,7 +37,7 @@ export function InterviewRow({ view: given, ask, now, onRemoved }: Props) {
 
   return (
     <li class="interview">
-      <button type="button" class="row" aria-expanded={open} aria-controls={bodyId} onClick={() => setOpen(!open)}>
+      <button type="button" class="row" aria-expanded={open} aria-controls={bodyId} onClick={() => onOpen(!open)}>
         <span class="title">{view.title ?? 'Untitled interview'}</span>
         <span class="facts light">
           {view.client && <span>{view.client}</span>}

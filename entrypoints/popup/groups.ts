@@ -1,18 +1,40 @@
+import type { Key } from '@/lib/interview/sighting-schema';
 import { stageNames, stages } from '@/lib/interview/stage';
 import type { InterviewView } from '@/lib/interview/view-schema';
 
 export type Group = { name: string; views: InterviewView[] };
+/** Where each interview stood at one moment. */
+export type Layout = ReadonlyMap<Key, { group: string; at: number }>;
 
-/** Open interviews by stage, the last stage first, then the ended ones; those whose turn is mine before others. */
-export function groupsOf(views: readonly InterviewView[], search: string): Group[] {
+const ended = 'Ended';
+
+/**
+ * Open interviews by stage, the last stage first, then the ended ones; those whose turn is mine before others.
+ * What stands in `kept` stays where it was, so that nothing jumps away under the user's hands.
+ */
+export function groupsOf(views: readonly InterviewView[], search: string, kept: Layout | null): Group[] {
   const found = views.filter((view) => matches(view, search)).toSorted(compare);
-  const open = found.filter((view) => view.outcome === 'open');
-  const groups = stages.toReversed().map((stage) => ({
-    name: stageNames[stage],
-    views: open.filter((view) => view.stage === stage),
-  }));
-  groups.push({ name: 'Ended', views: found.filter((view) => view.outcome !== 'open') });
-  return groups.filter((group) => group.views.length > 0);
+  if (kept) found.sort((one, other) => placeIn(kept, one) - placeIn(kept, other));
+  const groups = Map.groupBy(found, (view) => kept?.get(view.interviewId)?.group ?? groupOf(view));
+  const names = [...stages.map((stage) => stageNames[stage]).toReversed(), ended];
+  return names.flatMap((name) => {
+    const views = groups.get(name);
+    return views ? [{ name, views }] : [];
+  });
+}
+
+/** Newcomers stand last. */
+function placeIn(layout: Layout, { interviewId }: InterviewView): number {
+  return layout.get(interviewId)?.at ?? layout.size;
+}
+
+export function layoutOf(groups: readonly Group[]): Layout {
+  const places = groups.flatMap(({ name, views }) => views.map(({ interviewId }) => ({ interviewId, group: name })));
+  return new Map(places.map(({ interviewId, group }, at) => [interviewId, { group, at }]));
+}
+
+function groupOf({ outcome, stage }: InterviewView): string {
+  return outcome === 'open' ? stageNames[stage] : ended;
 }
 
 /** Every word of the search stands somewhere in the title or the name of the client. */

@@ -156,6 +156,20 @@ describe('one interview', () => {
     expect(ask).toHaveBeenCalledWith('setTick', { interviewId: booking.interviewId, itemId: 'price', done: true });
   });
 
+  it('stays where it is while it is open, whatever changes in it', async () => {
+    const { show } = open();
+    await press(/Rebuild a booking site/);
+    const stay = await button('Final assignment');
+    stay.focus();
+    show([{ ...booking, stage: 'final-assignment', turn: 'theirs' }, logo, lost]);
+    await waitFor(() => expect(stay.getAttribute('aria-current')).toBe('step'));
+    expect(document.activeElement).toBe(stay);
+    expect(screen.queryByRole('region', { name: 'Final assignment' })).toBeNull();
+
+    await press(/Rebuild a booking site/);
+    expect(await screen.findByRole('region', { name: 'Final assignment' })).toBeTruthy();
+  });
+
   it('is removed, and put back', async () => {
     const removal = { ...booking, undoable: { changeId: 'gone', words: 'Removed' } };
     const { ask } = open({ answers: { removeInterview: succeed(removal) } });
