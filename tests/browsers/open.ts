@@ -1,0 +1,108 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { TargetType, type Page, type Target } from 'puppeteer-core';
+import { respond } from '../standin/respond.ts';
+import { openDeadEnd } from './dead-end.ts';
+import { collectErrors, collectWorkerErrors } from './errors.ts';
+import type { BrowserName } from './find.ts';
+import { launchChromium, launchFirefox } from './launch.ts';
+import { serveTo, type Serve } from './serve.ts';
+
+export type OpenOptions = {
+  browser: BrowserName;
+  /** The folder of the built extension. */
+  build: string;
+  headless: boolean;
+  /** A folder to keep the browser's data in; without, a new one that is deleted at the end. */
+  profile?: string;
+  /** What stands for Upwork; the stand-in, if not said. */
+  serve?: Serve;
+};
+
+/** A browser with the extension in it, cut off from the net. The same in Chromium and Firefox. */
+export type OpenedBrowser = Awaited<ReturnType<typeof openBrowser>>;
+
+export async function openBrowser({ browser: name, build, headless, profile, serve = respond }: OpenOptions) {
+  const isChromium = name === 'chromium';
+  const deadEnd = await openDeadEnd();
+  const launch = isChromium ? launchChromium : launchFirefox;
+  const folder = profile ?? mkdtempSync(join(tmpdir(), 'greenroom-'));
+  const copy = join(folder, 'greenroom-build'); // a later build does not change what runs here
+  cpSync(build, copy, { recursive: true });
+  const { browser, root } = await launch({ build: copy, headless, profile: folder, proxyPort: deadEnd.port });
+  /** Console errors of pages, content scripts (Chromium) and the worker (Chromium). */
+  const errors: string[] = [];
+  /** Addresses on the net that a page asked for and nobody serves. */
+  const stray: string[] = [];
+  const prepared = new WeakMap<Page, Promise<unknown>>();
+
+  function prepare(page: Page): Promise<unknown> {
+    let ready = prepared.get(page);
+    if (!ready) {
+      ready = Promise.all([collectErrors(page, errors, isChromium), serveTo(page, serve, stray)]);
+      prepared.set(page, ready);
+    }
+    return ready;
+  }
+
+  /** Takes care of workers, and of tabs that the user or a page opens. */
+  async function notice(target: Target): Promise<void> {
+    if (target.type() === TargetType.SERVICE_WORKER) return collectWorkerErrors(target, errors);
+    const page = target.type() === TargetType.PAGE ? await target.page() : null;
+    if (page) await prepare(page);
+  }
+
+  const noticeUnlessGone = (target: Target) => void notice(target).catch(() => {});
+  browser.on('targetcreated', noticeUnlessGone);
+  browser.targets().forEach(noticeUnlessGone);
+
+  /** The page that the extension opens when it has been installed. It takes the front, so wait for it first. */
+  async function welcomePage(): Promise<Page> {
+    for (const deadline = Date.now() + 15_000; Date.now() < deadline; await setTimeout(50)) {
+      for (const page of await browser.pages()) {
+        // Puppeteer knows no addresses of Firefox's extension pages, so the page is asked.
+        const address = await page.evaluate(() => location.href).catch(() => '');
+        if (address.startsWith(`${root}welcome`)) return page;
+      }
+    }
+    throw new Error('The extension opened no welcome page within 15 s.');
+  }
+
+  async function newUpworkPage(address = '/nx/proposals/'): Promise<Page> {
+    const page = await browser.newPage();
+    await prepare(page);
+    await page.goto(new URL(address, 'https://www.upwork.com').href);
+    return page;
+  }
+
+  async function openOwnPage(path: string): Promise<Page> {
+    const page = await browser.newPage();
+    await prepare(page);
+    const gone = page.goto(root + path, { timeout: 20_000 });
+    // In Firefox this never settles, yet the page loads (puppeteer issue 14314).
+    if (isChromium) await gone;
+    else gone.catch(() => {});
+    await page.waitForFunction(() => document.readyState === 'complete' && location.href !== 'about:blank');
+    return page;
+  }
+
+  /** Ends the extension's worker as the browser does when it has been idle. Chromium only. */
+  async function stopWorker(): Promise<void> {
+    const target = browser
+      .targets()
+      .find((one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(root));
+    await (await target?.worker())?.close();
+  }
+
+  async function close(): Promise<void> {
+    await browser.close();
+    deadEnd.close();
+    if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Everything asked of the net outside the stand-in, by whomever in this browser. */
+  const outside = () => [...stray, ...deadEnd.asked];
+  return { name, browser, root, errors, stray, outside, welcomePage, newUpworkPage, openOwnPage, stopWorker, close };
+}

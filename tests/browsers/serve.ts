@@ -1,0 +1,27 @@
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import type { Answer } from '../standin/respond.ts';
+
+/** What an address of Upwork's answers; `undefined`: nothing, the request fails. */
+export type Serve = (url: URL) => Promise<Answer> | undefined;
+
+/**
+ * Lets `page` reach what `serve` has for https://www.upwork.com and nothing else on the net. What it asked in vain is
+ * added to `stray`.
+ */
+export async function serveTo(page: Page, serve: Serve, stray: string[]): Promise<void> {
+  page.on('request', (request) => {
+    // A page that is closed meanwhile takes no answer.
+    void answer(request, serve, stray).catch(() => {});
+  });
+  await page.setRequestInterception(true);
+}
+
+async function answer(request: HTTPRequest, serve: Serve, stray: string[]): Promise<void> {
+  const url = new URL(request.url());
+  if (!/^https?:$/.test(url.protocol)) return request.continue();
+
+  const served = url.origin === 'https://www.upwork.com' ? await serve(url) : undefined;
+  if (served) return request.respond(served);
+  stray.push(url.href);
+  return request.abort('blockedbyclient');
+}
