@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { findBrowser } from './tests/browsers/find.ts';
+import { respond } from './tests/standin/respond.ts';
 
 /** Real pages, scrubbed; they are not part of the repository. Tests that need one are skipped, visibly, without. */
 const capturesFolder = process.env['CAPTURES'] ?? '../shared/captures';
@@ -13,6 +15,12 @@ function readCaptures(): Record<string, string> {
   } catch {
     return {};
   }
+}
+
+/** The stand-in's proposals page as its server sends it. */
+async function standinPage(): Promise<string> {
+  const answer = await respond(new URL('https://www.upwork.com/nx/proposals/'));
+  return String(answer?.body);
 }
 
 declare module 'vitest' {
@@ -41,16 +49,29 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          provide: { captures: readCaptures(), standin: '' },
+          provide: { captures: readCaptures(), standin: await standinPage() },
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
             instances: [{ browser: 'chromium' }],
             provider: playwright({
-              launchOptions: { executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] },
+              launchOptions: {
+                executablePath: findBrowser('chromium'),
+                args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+              },
             }),
           },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -1,0 +1,102 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+
+/** What a page cost from its opening until it was at rest. Times are ms. */
+export type Cost = { badges: number; own: number; layouts: number; recalculations: number; shift: number };
+
+type ProfileNode = { id: number; callFrame: { url: string }; children?: number[] };
+type Profile = { nodes: ProfileNode[]; samples?: number[]; timeDeltas?: number[] };
+
+/** Samples the page's thread while `work` runs; the answer is the ms spent in or below scripts of extensions. */
+export async function ownScriptMs(session: CDPSession, work: () => Promise<void>): Promise<number> {
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: 50 });
+  await session.send('Profiler.start');
+  await work();
+  const { profile } = (await session.send('Profiler.stop')) as { profile: Profile };
+  return timeIn(profile, 'chrome-extension://');
+}
+
+function timeIn({ nodes, samples = [], timeDeltas = [] }: Profile, prefix: string): number {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const ours = new Set<number>();
+  const mark = (node: ProfileNode, inside: boolean): void => {
+    const here = inside || node.callFrame.url.startsWith(prefix);
+    if (here) ours.add(node.id);
+    for (const id of node.children ?? []) mark(byId.get(id) as ProfileNode, here);
+  };
+  if (nodes[0]) mark(nodes[0], false);
+  let micros = 0;
+  samples.forEach((id, index) => {
+    if (ours.has(id)) micros += timeDeltas[index] ?? 0;
+  });
+  return micros / 1000;
+}
+
+/** Opens `address` and waits until `badges` badges stand there and nothing has moved for a second. */
+export async function costOfOpening(page: Page, address: string, badges: number): Promise<Cost> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable');
+  await page.evaluateOnNewDocument(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const own = await ownScriptMs(session, async () => {
+    await page.goto(address);
+    await page.waitForFunction(
+      (n) => document.querySelectorAll('greenroom-badge').length >= n,
+      { timeout: 60_000 },
+      badges,
+    );
+    await quiet(1500);
+  });
+  const { metrics } = await session.send('Performance.getMetrics');
+  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
+  const shift = await page.evaluate(() =>
+    (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0),
+  );
+  const drawn = await page.evaluate(() => document.querySelectorAll('greenroom-badge').length);
+  await session.detach();
+  return { badges: drawn, own, layouts: metric('LayoutCount'), recalculations: metric('RecalcStyleCount'), shift };
+}
+
+/** 1,000 additions and removals a second, of things that are none of ours, for `seconds`: the extension's share, ms. */
+export async function costOfChurn(page: Page, address: string, badges: number, seconds: number): Promise<number> {
+  await page.goto(address);
+  await page.waitForFunction(
+    (n) => document.querySelectorAll('greenroom-badge').length >= n,
+    { timeout: 60_000 },
+    badges,
+  );
+  await quiet(1500);
+  const session = await page.createCDPSession();
+  const own = await ownScriptMs(session, () =>
+    page.evaluate(async (total) => {
+      const box = document.createElement('div');
+      document.body.append(box);
+      const start = performance.now();
+      for (let done = 0; done < total;) {
+        const due = Math.min(total, Math.floor(performance.now() - start));
+        for (; done < due; done += 1) {
+          const note = document.createElement('div');
+          note.append(document.createElement('span'));
+          box.replaceChildren(note);
+        }
+        await new Promise((next) => setTimeout(next, 4));
+      }
+    }, seconds * 1000),
+  );
+  await session.detach();
+  return own;
+}
+
+export function quiet(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
+}
+
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
