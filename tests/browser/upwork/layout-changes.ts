@@ -86,8 +86,8 @@ export const layoutChanges: Record<string, (document: Document) => void> = {
 };
 
 function headings(document: Document): Element[] {
-  return [...document.querySelectorAll('h2,h3,[role="heading"]')].filter(
-    (heading) => /\(\d+\)|proposals|Offers|Invit|Interviewing|candidac/i.test(heading.textContent),
+  return [...document.querySelectorAll('h2,h3,[role="heading"]')].filter((heading) =>
+    /\(\d+\)|proposals|Offers|Invit|Interviewing|candidac/i.test(heading.textContent),
   );
 }
 
