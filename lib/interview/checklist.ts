@@ -6,14 +6,17 @@ import type { ChecklistItem } from './view-schema';
 /** Items that the user wrote say so where others name their source. */
 const ownSource = 'Added by you.';
 
-type Placed = ChecklistItem & { order: number };
+type Placed = Omit<ChecklistItem, 'done'> & { order: number };
 
 /**
  * The checklist of one stage with the user's edits and this interview's ticks, in order; hidden items are in it and
  * marked. Ticks belong to the interview and survive every edit.
  */
 export function checklistOf(stage: Stage, ticks: Interview['ticks'], edits: readonly ItemEdit[]): ChecklistItem[] {
-  return placedItems(stage, ticks, edits).map(({ order: _, ...item }) => item);
+  return placedItems(stage, edits).map(({ order: _, ...item }) => ({
+    ...item,
+    done: ticks[item.itemId]?.value ?? false,
+  }));
 }
 
 /**
@@ -26,7 +29,7 @@ export function orderAfterMove(
   move: 'up' | 'down',
   edits: readonly ItemEdit[],
 ): number | null {
-  const shown = placedItems(stage, {}, edits).filter((item) => !item.hidden);
+  const shown = placedItems(stage, edits).filter((item) => !item.hidden);
   const index = shown.findIndex((item) => item.itemId === itemId);
   const [near, far] = move === 'up' ? [shown[index - 1], shown[index - 2]] : [shown[index + 1], shown[index + 2]];
   if (index < 0 || !near) return null;
@@ -35,7 +38,12 @@ export function orderAfterMove(
 
 /** The `order` of a new item: behind all others of its stage. */
 export function lastOrder(stage: Stage, edits: readonly ItemEdit[]): number {
-  return Math.max(0, ...placedItems(stage, {}, edits).map(({ order }) => order)) + 1;
+  return Math.max(0, ...placedItems(stage, edits).map(({ order }) => order)) + 1;
+}
+
+/** Whether the checklist of `stage` has this item, shown or hidden. */
+export function hasItem(stage: Stage, itemId: string, edits: readonly ItemEdit[]): boolean {
+  return placedItems(stage, edits).some((item) => item.itemId === itemId);
 }
 
 /** Ticked and all items; hidden ones do not count. */
@@ -49,36 +57,40 @@ export function listOf(stage: Stage): Stage {
   return stage === 'invited' ? 'interviewing' : stage;
 }
 
-function placedItems(stage: Stage, ticks: Interview['ticks'], edits: readonly ItemEdit[]): Placed[] {
-  const edited = new Map(edits.filter((edit) => edit.stage === listOf(stage)).map((edit) => [edit.itemId, edit]));
-  const shipped = shippedItems[stage].map((item, index): Placed => {
+/** The same for every interview, and lists of interviews are long. */
+const placed = new WeakMap<readonly ItemEdit[], Map<Stage, readonly Placed[]>>();
+
+function placedItems(stage: Stage, edits: readonly ItemEdit[]): readonly Placed[] {
+  const lists = placed.get(edits) ?? new Map<Stage, readonly Placed[]>();
+  placed.set(edits, lists);
+  const items = lists.get(listOf(stage)) ?? placeItems(listOf(stage), edits);
+  lists.set(listOf(stage), items);
+  return items;
+}
+
+function placeItems(list: Stage, edits: readonly ItemEdit[]): Placed[] {
+  const edited = new Map(edits.filter((edit) => edit.stage === list).map((edit) => [edit.itemId, edit]));
+  const shipped = shippedItems[list].map((item, index) => {
     const edit = edited.get(item.itemId);
     edited.delete(item.itemId);
-    return {
-      ...item,
-      text: edit?.text?.value ?? item.text,
-      guard: edit?.guard?.value ?? item.guard,
-      hidden: edit?.hidden?.value ?? false,
-      order: edit?.order?.value ?? index + 1,
-      own: Boolean(edit?.text),
-      done: ticks[item.itemId]?.value ?? false,
-    };
+    return place({ ...item, order: index + 1, own: Boolean(edit?.text) }, edit);
   });
-  const own = [...edited.values()].flatMap(({ itemId, text, guard, hidden, order }): Placed[] =>
-    text
-      ? [
-          {
-            itemId,
-            text: text.value,
-            source: ownSource,
-            guard: guard?.value ?? false,
-            hidden: hidden?.value ?? false,
-            order: order?.value ?? Infinity,
-            own: true,
-            done: ticks[itemId]?.value ?? false,
-          },
-        ]
-      : [],
-  );
+  // An edit without a text is one of an item that is not shipped any more.
+  const own = [...edited.values()].flatMap((edit) => {
+    const { itemId, text, order } = edit;
+    return text && order
+      ? [place({ itemId, text: text.value, source: ownSource, guard: false, own: true, order: order.value }, edit)]
+      : [];
+  });
   return [...shipped, ...own].sort((a, b) => a.order - b.order || (a.itemId < b.itemId ? -1 : 1));
+}
+
+function place(item: Omit<Placed, 'hidden'>, edit: ItemEdit | undefined): Placed {
+  return {
+    ...item,
+    text: edit?.text?.value ?? item.text,
+    guard: edit?.guard?.value ?? item.guard,
+    hidden: edit?.hidden?.value ?? false,
+    order: edit?.order?.value ?? item.order,
+  };
 }

@@ -21,8 +21,7 @@ export function setOutcome(
   writing: Writing,
 ): Written {
   const reason = outcome === 'lost' ? lostReason : null;
-  const from = { outcome: interview.outcome.value, lostReason: interview.lostReason.value };
-  const change = changeOf(interview, 'outcome', from, { outcome, lostReason: reason }, writing);
+  const change = changeOf(interview, 'outcome', outcomeOf(interview), { outcome, lostReason: reason }, writing);
   const written = { ...interview, outcome: field(outcome, writing), lostReason: field(reason, writing) };
   return touch(written, change, writing);
 }
@@ -36,6 +35,11 @@ export function setTick(interview: Interview, itemId: string, done: boolean, wri
 export function setRemoved(interview: Interview, removed: boolean, writing: Writing): Written {
   const change = changeOf(interview, 'removed', interview.removed.value, removed, writing);
   return touch({ ...interview, removed: field(removed, writing) }, change, writing);
+}
+
+/** The history entry of an interview that begins; it is taken back by removing the interview. */
+export function addedChange({ interviewId, stage }: Interview, { changeId, at, by }: Omit<Writing, 'stamp'>): Change {
+  return { changeId, interviewId, at, by, what: 'added', from: null, to: stage.value, undoes: null };
 }
 
 /** The history entry of "They wrote" or "I replied". */
@@ -64,7 +68,7 @@ export function undo(
 
   const retracts = what.startsWith('message:') ? what.slice('message:'.length) : null;
   return succeed({
-    interview: { ...write(interview, what, from, writing), updatedAt: writing.at },
+    interview: touch(write(interview, what, from, writing), null, writing).interview,
     change: undoing,
     retracts,
   });
@@ -75,7 +79,7 @@ export function lastUndoable(interview: Interview, changes: readonly Change[]): 
   const undone = new Set(changes.map(({ undoes }) => undoes));
   const last = changes
     .filter(({ by, undoes, changeId }) => by !== 'upwork' && undoes === null && !undone.has(changeId))
-    .reduce<Change | null>((latest, change) => (latest && latest.at > change.at ? latest : change), null);
+    .reduce<Change | null>((latest, change) => (latest && latest.changeId > change.changeId ? latest : change), null);
   return last && isCurrent(interview, last) ? last : null;
 }
 
@@ -84,6 +88,7 @@ export function wordsOf({ what, from, to }: Change, itemText: (itemId: string) =
   if (what === 'stage') return `Stage: ${stageNames[from as Stage]} → ${stageNames[to as Stage]}`;
   if (what === 'outcome')
     return `Outcome: ${(from as { outcome: string }).outcome} → ${(to as { outcome: string }).outcome}`;
+  if (what === 'added') return 'Added';
   if (what === 'removed') return to === true ? 'Taken off the lists' : 'Put back on the lists';
   if (what.startsWith('tick:'))
     return `${to === true ? 'Ticked' : 'Unticked'}: ${itemText(what.slice('tick:'.length))}`;
@@ -97,21 +102,35 @@ function changeOf(
   to: Change['to'],
   { changeId, at, by }: Writing,
 ): Change | null {
-  if (JSON.stringify(from) === JSON.stringify(to)) return null;
+  if (sameValue(from, to)) return null;
   return { changeId, interviewId, at, by, what, from, to, undoes: null };
+}
+
+function outcomeOf({ outcome, lostReason }: Interview): { outcome: Outcome; lostReason: LostReason | null } {
+  return { outcome: outcome.value, lostReason: lostReason.value };
+}
+
+function sameValue(a: Change['from'], b: Change['from']): boolean {
+  const [one, other] = [a, b].map((value) =>
+    // The disk keeps the order of properties, an import may not.
+    JSON.stringify(value, value && typeof value === 'object' ? Object.keys(value).sort() : undefined),
+  );
+  return one === other;
 }
 
 function isCurrent(interview: Interview, { what, to }: Change): boolean {
   if (what === 'stage') return interview.stage.value === to;
   if (what === 'removed') return interview.removed.value === to;
-  if (what === 'outcome') return interview.outcome.value === (to as { outcome: string }).outcome;
+  if (what === 'added') return interview.removed.value === (to === null);
+  if (what === 'outcome') return sameValue(outcomeOf(interview), to);
   if (what.startsWith('tick:')) return (interview.ticks[what.slice('tick:'.length)]?.value ?? false) === to;
-  return what.startsWith('message:');
+  return what.startsWith('message:') && to !== null; // taken back for good
 }
 
 function write(interview: Interview, what: string, value: Change['from'], writing: Writing): Interview {
   if (what === 'stage') return setStage(interview, value as Stage, writing).interview;
   if (what === 'removed') return setRemoved(interview, value as boolean, writing).interview;
+  if (what === 'added') return setRemoved(interview, value === null, writing).interview;
   if (what.startsWith('tick:'))
     return setTick(interview, what.slice('tick:'.length), value as boolean, writing).interview;
   if (what !== 'outcome') return interview;

@@ -12,7 +12,7 @@ export type Stamp = z.infer<typeof stampSchema>;
 function field<Value extends z.ZodType>(value: Value) {
   return z.strictObject({ value, stamp: stampSchema, by: z.enum(authors) });
 }
-/** A value that can change: the last writer wins, field by field. */
+/** A value that can change: the last writer wins, field by field. `noStamp` stands where nobody has said anything yet. */
 export type Field<Value> = { value: Value; stamp: Stamp; by: z.infer<typeof authorSchema> };
 const authorSchema = z.enum(authors);
 
@@ -29,8 +29,11 @@ export const interviewSchema = z.strictObject({
   client: field(z.string().max(120).nullable()),
   sentAt: z.int().nullable(),
   received: field(intervalSchema.nullable()),
-  /** The list in which Upwork showed it last; `null` when only the user knows it. */
-  section: field(sectionSchema.nullable()),
+  /**
+   * The list in which Upwork showed it last, and since when without a break; `null` when only the user knows it. Its
+   * stamp moves with every look, so that an older look, told late, changes nothing.
+   */
+  section: field(z.strictObject({ name: sectionSchema, since: z.int() }).nullable()),
   archiveReason: field(z.string().max(120).nullable()),
   stage: field(z.enum(stages)),
   outcome: field(z.enum(outcomes)),
@@ -60,11 +63,12 @@ export type MessageEvent = z.infer<typeof messageEventSchema>;
 
 /** One entry of the history. `from` and `to` are the values of the field before and after. */
 export const changeSchema = z.strictObject({
+  /** Begins with the stamp of the change: sorted as text, the history is in order. */
   changeId: z.string().min(1).max(120),
   interviewId: keySchema,
   at: z.int(),
   by: authorSchema,
-  /** A field of the interview, `tick:<itemId>`, `message:<messageId>` or `added`. */
+  /** `stage`, `outcome` (with the reason), `removed`, `added`, `tick:<itemId>` or `message:<messageId>`. */
   what: z.string().max(120),
   from: z.json(),
   to: z.json(),

@@ -1,4 +1,4 @@
-import { strongestKey } from './identity';
+import { sortKeys, strongestKey } from './identity';
 import type { Field, Interview, ItemEdit, MessageEvent } from './interview-schema';
 
 /**
@@ -7,7 +7,7 @@ import type { Field, Interview, ItemEdit, MessageEvent } from './interview-schem
  * refusals and keys are never dropped.
  */
 export function mergeInterviews(a: Interview, b: Interview): Interview {
-  const keys = [...new Set([...a.keys, ...b.keys])].sort();
+  const keys = sortKeys([...a.keys, ...b.keys]);
   return {
     interviewId: strongestKey(keys),
     keys,

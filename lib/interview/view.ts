@@ -38,7 +38,7 @@ export function viewOf(known: Known, changes: readonly Change[]): InterviewView 
     title: interview.title.value,
     client: interview.client.value,
     keys: interview.keys,
-    section: interview.section.value,
+    section: interview.section.value?.name ?? null,
     lostReason: interview.lostReason.value,
     sentAt: interview.sentAt,
     lastSeenAt: interview.lastSeenAt,

@@ -14,7 +14,8 @@ export function turnOf(messages: readonly MessageEvent[]): { turn: Turn; since: 
   };
 }
 
-/** By when it was written; of two at one moment the one seen later tells more. */
+/** By when it was written; of two at one moment the one seen later tells more, and the id decides the rest. */
 function isLater(a: MessageEvent, b: MessageEvent): boolean {
-  return a.latest !== b.latest ? a.latest > b.latest : a.seenAt > b.seenAt;
+  if (a.latest !== b.latest) return a.latest > b.latest;
+  return a.seenAt !== b.seenAt ? a.seenAt > b.seenAt : a.messageId > b.messageId;
 }
