@@ -1,11 +1,17 @@
+import type { Page } from 'puppeteer-core';
 import type { OpenedBrowser } from './open.ts';
+import { until } from './until.ts';
 
-/** Answers the welcome page as a user would who takes what is preselected: reading on the page. */
-export async function consent({ openOwnPage }: Pick<OpenedBrowser, 'openOwnPage'>): Promise<void> {
-  const page = await openOwnPage('welcome.html');
-  await page.waitForSelector('button');
-  const start = await page.waitForSelector('::-p-xpath(//button[starts-with(normalize-space(.), "Start")])');
-  await start?.click();
-  await page.waitForSelector('::-p-xpath(//h2[contains(., "has started")])');
-  await page.close();
+/** Answers the welcome page as a user does who leaves everything as it is proposed. */
+export async function giveConsent(opened: OpenedBrowser): Promise<Page> {
+  const page = await opened.welcomePage();
+  await page.bringToFront();
+  const button = await until('the welcome page shows a button "Start …"', () => startButton(page));
+  await button.click();
+  await until('the welcome page says that it has started', async () => (await startButton(page)) === null);
+  return page;
+}
+
+function startButton(page: Page) {
+  return page.$('::-p-xpath(//button[starts-with(normalize-space(), "Start")])');
 }

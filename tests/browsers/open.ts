@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { TargetType, type Page, type Target } from 'puppeteer-core';
 import { respond } from '../standin/respond.ts';
 import { openDeadEnd } from './dead-end.ts';
@@ -9,6 +8,7 @@ import { collectErrors, collectWorkerErrors } from './errors.ts';
 import type { BrowserName } from './find.ts';
 import { launchChromium, launchFirefox } from './launch.ts';
 import { serveTo, type Serve } from './serve.ts';
+import { until } from './until.ts';
 
 export type OpenOptions = {
   browser: BrowserName;
@@ -54,20 +54,22 @@ export async function openBrowser({ browser: name, build, headless, profile, ser
     if (page) await prepare(page);
   }
 
-  const noticeUnlessGone = (target: Target) => void notice(target).catch(() => {});
+  const noticeUnlessGone = (target: Target) => {
+    notice(target).catch(() => {});
+  };
   browser.on('targetcreated', noticeUnlessGone);
   browser.targets().forEach(noticeUnlessGone);
 
   /** The page that the extension opens when it has been installed. It takes the front, so wait for it first. */
-  async function welcomePage(): Promise<Page> {
-    for (const deadline = Date.now() + 15_000; Date.now() < deadline; await setTimeout(50)) {
+  function welcomePage(): Promise<Page> {
+    return until('the extension opens its welcome page', async () => {
       for (const page of await browser.pages()) {
         // Puppeteer knows no addresses of Firefox's extension pages, so the page is asked.
         const address = await page.evaluate(() => location.href).catch(() => '');
         if (address.startsWith(`${root}welcome`)) return page;
       }
-    }
-    throw new Error('The extension opened no welcome page within 15 s.');
+      return undefined;
+    });
   }
 
   async function newUpworkPage(address = '/nx/proposals/'): Promise<Page> {
@@ -102,7 +104,7 @@ export async function openBrowser({ browser: name, build, headless, profile, ser
     if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  /** Everything asked of the net outside the stand-in, by whomever in this browser. */
+  /** Everything asked of the net in vain, by any page, worker or script in this browser. */
   const outside = () => [...stray, ...deadEnd.asked];
   return { name, browser, root, errors, stray, outside, welcomePage, newUpworkPage, openOwnPage, stopWorker, close };
 }
