@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildFor } from '../browsers/build.ts';
-import { consent } from '../browsers/consent.ts';
+import { giveConsent } from '../browsers/consent.ts';
 import { openBrowser } from '../browsers/open.ts';
 import { costOfChurn, costOfOpening, median, type Cost } from './measure.ts';
 
@@ -22,7 +22,7 @@ async function costs(
   badgesOf: (rows: number) => number,
 ): Promise<{ opening: Map<number, Cost[]>; churn: number[] }> {
   const opened = await openBrowser({ browser: 'chromium', build, headless: true });
-  if (build === greenroom) await consent(opened);
+  if (build === greenroom) await giveConsent(opened);
   const opening = new Map<number, Cost[]>();
   for (const rows of sizes) {
     const all: Cost[] = [];
