@@ -34,7 +34,7 @@ export default defineBackground(() => {
     return succeed(settings);
   };
   /** A checklist belongs to all interviews. */
-  const tellAllChanged = async () => tellChanged((await db.interviews.toCollection().primaryKeys()).slice(0, 2000));
+  const tellAllChanged = async () => tellChanged(await db.interviews.toCollection().primaryKeys());
 
   answerWith({
     settings: async () => succeed(await loadSettings()),
@@ -65,9 +65,9 @@ export default defineBackground(() => {
       return succeed({ itemId });
     },
     editItem: async ({ stage, itemId, ...to }) => {
-      await editItem(db, await moment(), stage, itemId, to);
-      await tellAllChanged();
-      return succeed(null);
+      const edited = await editItem(db, await moment(), stage, itemId, to);
+      if (edited.ok) await tellAllChanged();
+      return edited;
     },
     setMode: async (mode) => toldSettings(await changeSettings({ mode })),
     setPause: async (pausedUntil) => toldSettings(await changeSettings({ pausedUntil })),

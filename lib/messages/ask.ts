@@ -1,28 +1,31 @@
 import { browser } from 'wxt/browser';
-import { fail, type Result } from '@/lib/result';
+import { fail, succeed, type Result } from '@/lib/result';
 import type { CallCode, CallName, Request, Response } from './protocol';
 
 const timeLimitMs = 10_000;
-/** A worker that was just being stopped answers the second time. */
-const tries = 2;
+
+/** What browsers say when a message was not delivered: only then is it safe to send a command again. */
+const undelivered = /could not establish connection|receiving end does not exist/i;
 
 /** Asks the background. Never throws: `unreachable` when nobody answers in 10 s, as after an update of Greenroom. */
 export async function ask<Name extends CallName>(
   name: Name,
   request: Request<Name>,
 ): Promise<Result<Response<Name>, CallCode>> {
-  let detail = '';
-  for (let attempt = 0; attempt < tries; attempt += 1) {
-    try {
-      if (!isConnected()) return fail('unreachable', 'no extension');
-      const answer: unknown = await withinLimit(browser.runtime.sendMessage({ name, request }));
-      if (isResult(answer)) return answer as Result<Response<Name>, CallCode>;
-      detail = 'no answer';
-    } catch (error) {
-      detail = String(error);
-    }
+  const answer = await send({ name, request });
+  // A worker that was just being stopped hears it the second time.
+  const last = answer.ok || !undelivered.test(answer.detail) ? answer : await send({ name, request });
+  if (!last.ok) return last;
+  return isResult(last.value) ? (last.value as Result<Response<Name>, CallCode>) : fail('unreachable', 'no answer');
+}
+
+async function send(message: unknown): Promise<Result<unknown, 'unreachable'>> {
+  if (!isConnected()) return fail('unreachable', 'no extension');
+  try {
+    return succeed(await withinLimit(browser.runtime.sendMessage(message)));
+  } catch (error) {
+    return fail('unreachable', String(error));
   }
-  return fail('unreachable', detail);
 }
 
 /** False in a page script that an update of Greenroom has cut off. */

@@ -7,9 +7,7 @@ import type { Broadcast } from './protocol';
  */
 export async function tellTabs(broadcast: Broadcast): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(
-    tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, broadcast))),
-  );
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : browser.tabs.sendMessage(id, broadcast))));
 }
 
 /** The tab in front reads its page once, because the toolbar button was pressed. */

@@ -8,6 +8,8 @@ export type DayReading = {
   page: ReadPage;
   readings: number;
   rows: number;
+  /** How often a page was understood, partly, or not. */
+  verdicts: Record<Verdict, number>;
   lastAt: number;
   lastVerdict: Verdict;
 };

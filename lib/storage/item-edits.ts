@@ -1,7 +1,9 @@
-import { lastOrder, listOf, orderAfterMove } from '@/lib/interview/checklist';
+import { hasItem, lastOrder, listOf, orderAfterMove } from '@/lib/interview/checklist';
 import type { Field, ItemEdit } from '@/lib/interview/interview-schema';
+import { mergeItemEdits } from '@/lib/interview/merge';
 import { nextStamp, noStamp } from '@/lib/interview/stamp';
 import type { Stage } from '@/lib/interview/stage';
+import { fail, succeed, type Result } from '@/lib/result';
 import type { Moment } from './commands';
 import type { Database } from './db';
 
@@ -24,26 +26,31 @@ export async function addItem(db: Database, moment: Moment, stage: Stage, text: 
   return itemId;
 }
 
-export async function editItem(
+/** Changes an item of a stage's checklist, shipped or the user's own. One that is not in it is a `bad-request`. */
+export function editItem(
   db: Database,
   moment: Moment,
   stage: Stage,
   itemId: string,
   to: ItemChange,
-): Promise<void> {
-  await db.transaction('rw', db.itemEdits, async () => {
+): Promise<Result<null, 'bad-request'>> {
+  return db.transaction('rw', db.itemEdits, async () => {
     const list = listOf(stage);
+    const edits = await db.itemEdits.toArray();
+    if (!hasItem(list, itemId, edits)) return fail('bad-request', itemId);
     const before = await db.itemEdits.get([list, itemId]);
     const field = writer(moment, before ?? null);
-    const order = to.move && orderAfterMove(stage, itemId, to.move, await db.itemEdits.toArray());
-    await db.itemEdits.put({
+    const order = to.move && orderAfterMove(list, itemId, to.move, edits);
+    const edit: ItemEdit = {
       itemId,
       stage: list,
-      text: to.text === null ? (before?.text ?? null) : field(to.text),
-      guard: to.guard === null ? (before?.guard ?? null) : field(to.guard),
-      hidden: to.hidden === null ? (before?.hidden ?? null) : field(to.hidden),
-      order: order === null ? (before?.order ?? null) : field(order),
-    });
+      text: to.text === null ? null : field(to.text),
+      guard: to.guard === null ? null : field(to.guard),
+      hidden: to.hidden === null ? null : field(to.hidden),
+      order: order === null ? null : field(order),
+    };
+    await db.itemEdits.put(before ? mergeItemEdits(before, edit) : edit);
+    return succeed(null);
   });
 }
 

@@ -20,6 +20,7 @@ export async function readLastReading(): Promise<LastReading | null> {
 
 let opened: Database | undefined;
 
+/** Opened when it is first read, because the background has one of its own. */
 function pageDatabase(): Database {
   return (opened ??= new Database());
 }
@@ -41,14 +42,17 @@ export async function readViews(db: Database): Promise<InterviewView[]> {
 export async function readBadges(db: Database, interviewIds: readonly Key[]): Promise<(Badge | null)[]> {
   return db.transaction('r', db.interviews, db.messages, db.itemEdits, async () => {
     const interviews = await db.interviews.where('keys').anyOf(interviewIds).distinct().toArray();
-    const badges = (await assemble(db, interviews)).map((known) => ({ known, badge: badgeOf(known) }));
-    return interviewIds.map((id) => {
-      const found = badges.find(({ known }) => known.interview.keys.includes(id));
-      return !found || found.known.interview.removed.value ? null : found.badge;
-    });
+    const shown = interviews.filter(({ removed }) => !removed.value);
+    const badges = new Map<Key, Badge>();
+    for (const known of await assemble(db, shown)) {
+      const badge = badgeOf(known);
+      for (const key of known.interview.keys) badges.set(key, badge);
+    }
+    return interviewIds.map((id) => badges.get(id) ?? null);
   });
 }
 
+/** The interview known under this id, whichever of its identities that is; one that was removed too. */
 export async function readView(db: Database, interviewId: Key): Promise<InterviewView | null> {
   return db.transaction('r', db.interviews, db.messages, db.changes, db.itemEdits, async () => {
     const interview = await findByKey(db, interviewId);

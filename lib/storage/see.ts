@@ -1,61 +1,87 @@
-import { mergeInterviews } from '@/lib/interview/merge';
 import type { Change, Interview } from '@/lib/interview/interview-schema';
+import { mergeInterviews } from '@/lib/interview/merge';
 import { seeSighting } from '@/lib/interview/see';
-import type { Key, ReadPage, Sighting, Verdict } from '@/lib/interview/sighting-schema';
+import { sections, type Key, type Sighting } from '@/lib/interview/sighting-schema';
 import { badgeOf } from '@/lib/interview/view';
 import type { Badge } from '@/lib/interview/view-schema';
 import { assemble } from './assemble';
 import type { Database } from './db';
-
-export type Look = { page: ReadPage; verdict: Verdict; sightings: readonly Sighting[]; at: number; deviceId: string };
+import { noteReading, type Look } from './ledger';
 
 /**
  * Remembers one look at a page, in one transaction: interviews that begin or change, identities that turn out to be one,
- * the ledger. Answers with a badge per sighting (`null` where there is no interview or the user removed it) and the
- * interviews that look different now.
+ * the ledger. Answers with a badge per sighting (`null` where none is due) and the interviews that look different now,
+ * by their former names too.
  */
 export async function rememberLook(db: Database, look: Look): Promise<{ badges: (Badge | null)[]; changedIds: Key[] }> {
   const tables = [db.interviews, db.messages, db.changes, db.itemEdits, db.readings];
   return db.transaction('rw', tables, async () => {
     const keys = [...new Set(look.sightings.flatMap((sighting) => sighting.keys))];
     const stored = await db.interviews.where('keys').anyOf(keys).distinct().toArray();
-    const known = new Map<Key, Interview>(stored.flatMap((interview) => interview.keys.map((key) => [key, interview])));
-    const written = new Map<Key, Interview>();
+    const { byKey, changes, news } = takeIn(stored, look);
+
+    const after = new Set(byKey.values());
+    await db.interviews.bulkPut([...after.difference(new Set(stored))]);
     const renamed = new Map<Key, Key>();
-    const changes: Change[] = [];
-
-    for (const sighting of look.sightings) {
-      const meant = [...new Set(sighting.keys.flatMap((key) => known.get(key) ?? []))];
-      const before = meant.length > 0 ? meant.reduce(mergeInterviews) : undefined;
-      const seen = seeSighting(before, sighting, { deviceId: look.deviceId, changeId: crypto.randomUUID() });
-      if (!seen) continue;
-      const { interview, change } = seen;
-      for (const { interviewId } of meant)
-        if (interviewId !== interview.interviewId) renamed.set(interviewId, interview.interviewId);
-      for (const { interviewId } of meant) written.delete(interviewId);
-      for (const key of interview.keys) known.set(key, interview);
-      written.set(interview.interviewId, interview);
-      if (change) changes.push(change);
+    for (const { interviewId } of stored) {
+      const now = byKey.get(interviewId)?.interviewId;
+      if (now !== undefined && now !== interviewId) renamed.set(interviewId, now);
     }
-
     await rename(db, renamed);
-    await db.interviews.bulkPut([...written.values()]);
-    await db.changes.bulkAdd(changes);
+    // Some were made before a later row told that the interview is another one.
+    const named = changes.map((change) => ({ ...change, interviewId: idOf(byKey, change.interviewId) }));
+    await db.changes.bulkPut(named);
     await noteReading(db, look);
 
-    const shown = look.sightings.map(({ keys: [key] }) => (key === undefined ? undefined : known.get(key)));
-    const distinct = [...new Set(shown.filter((interview) => interview !== undefined))];
+    const shown = look.sightings.map((sighting) => badgeCandidate(byKey, sighting));
+    const distinct = [...new Set(shown.filter((interview) => interview !== null))];
     const badges = new Map((await assemble(db, distinct)).map((whole) => [whole.interview, badgeOf(whole)]));
     return {
-      badges: shown.map((interview) =>
-        !interview || interview.removed.value ? null : (badges.get(interview) ?? null),
-      ),
-      changedIds: [...new Set([...changes.map(({ interviewId }) => interviewId), ...renamed.keys()])],
+      badges: shown.map((interview) => (interview && badges.get(interview)) ?? null),
+      changedIds: [...new Set([...[...news].map((key) => idOf(byKey, key)), ...renamed.keys()])],
     };
   });
 }
 
-/** Interviews that were merged into another: what was written under their former names moves along. */
+type TakenIn = { byKey: Map<Key, Interview>; changes: Change[]; news: Set<Key> };
+
+/** All sightings of a look, one after the other, each on what the ones before it have made. */
+function takeIn(stored: readonly Interview[], { sightings, deviceId }: Look): TakenIn {
+  const byKey = new Map<Key, Interview>();
+  const changes: Change[] = [];
+  const news = new Set<Key>();
+  for (const interview of stored) for (const key of interview.keys) byKey.set(key, interview);
+
+  for (const sighting of sightings.toSorted(byMoment)) {
+    const meant = [...new Set(sighting.keys.map((key) => byKey.get(key)))].filter((found) => found !== undefined);
+    const known = meant.length > 0 ? meant.reduce(mergeInterviews) : undefined;
+    const seen = seeSighting(known, sighting, deviceId);
+    if (!seen) continue;
+
+    for (const key of seen.interview.keys) byKey.set(key, seen.interview);
+    if (seen.change) changes.push(seen.change);
+    if (seen.isNews || meant.length > 1) news.add(seen.interview.interviewId);
+  }
+  return { byKey, changes, news };
+}
+
+/** In order of time; of one interview in two lists at once, the list that says most comes first. */
+function byMoment(a: Sighting, b: Sighting): number {
+  return a.seenAt - b.seenAt || sections.indexOf(a.section) - sections.indexOf(b.section);
+}
+
+function badgeCandidate(byKey: ReadonlyMap<Key, Interview>, { keys: [key], section }: Sighting): Interview | null {
+  const interview = key === undefined ? undefined : byKey.get(key);
+  if (!interview || interview.removed.value) return null;
+  // A list of proposals that nobody has answered contradicts what was only inferred from another list.
+  return section === 'submitted' && interview.stage.by === 'upwork' ? null : interview;
+}
+
+function idOf(byKey: ReadonlyMap<Key, Interview>, key: Key): Key {
+  return byKey.get(key)?.interviewId ?? key;
+}
+
+/** Interviews that were merged or got a better name: what was written under their former ones moves along. */
 async function rename(db: Database, renamed: ReadonlyMap<Key, Key>): Promise<void> {
   if (renamed.size === 0) return;
   const former = [...renamed.keys()];
@@ -65,20 +91,4 @@ async function rename(db: Database, renamed: ReadonlyMap<Key, Key>): Promise<voi
   await db.messages.where('interviewId').anyOf(former).modify(move);
   await db.changes.where('interviewId').anyOf(former).modify(move);
   await db.interviews.bulkDelete(former);
-}
-
-async function noteReading(db: Database, { page, verdict, sightings, at }: Look): Promise<void> {
-  const day = Temporal.Instant.fromEpochMilliseconds(at)
-    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
-    .toPlainDate()
-    .toString();
-  const before = await db.readings.get([day, page]);
-  await db.readings.put({
-    day,
-    page,
-    readings: (before?.readings ?? 0) + 1,
-    rows: (before?.rows ?? 0) + sightings.length,
-    lastAt: at,
-    lastVerdict: verdict,
-  });
 }

@@ -1,27 +1,40 @@
+import { z } from 'zod';
 import { browser } from 'wxt/browser';
 import { settingsSchema, type Settings } from '@/lib/interview/settings-schema';
 
 const settingsName = 'settings';
 const deviceName = 'deviceId';
-const fresh: Settings = { mode: 'not-chosen', pausedUntil: null };
+const storedSettingsSchema = settingsSchema.extend({ version: z.literal(1) });
+const notChosen: Settings = { mode: 'not-chosen', pausedUntil: null };
 
-/** What the user chose, or nothing chosen yet. Throws when the stored text is not ours: nothing is read then. */
+/** What the user chose. Settings that cannot be read are a choice that is not known: nothing is read, they are asked. */
 export async function loadSettings(): Promise<Settings> {
   const stored = (await browser.storage.local.get(settingsName))[settingsName];
-  return stored === undefined ? fresh : settingsSchema.parse(stored);
+  const checked = storedSettingsSchema.safeParse(stored);
+  if (!checked.success) {
+    if (stored !== undefined) console.error('[settings]', checked.error);
+    return notChosen;
+  }
+  const { mode, pausedUntil } = checked.data;
+  return { mode, pausedUntil };
 }
 
+/** Stored when it answers. Changes wait for each other, so that two at once do not undo one another. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await loadSettings()), ...change };
-  await browser.storage.local.set({ [settingsName]: settings });
-  return settings;
+  return navigator.locks.request(settingsName, async () => {
+    const settings = { ...(await loadSettings()), ...change };
+    await browser.storage.local.set({ [settingsName]: { version: 1, ...settings } });
+    return settings;
+  });
 }
 
 /** Names this copy of Greenroom in stamps. Random, made once, and never sent anywhere. */
 export async function loadDeviceId(): Promise<string> {
-  const stored: unknown = (await browser.storage.local.get(deviceName))[deviceName];
-  if (typeof stored === 'string') return stored;
-  const deviceId = crypto.randomUUID().slice(0, 8);
-  await browser.storage.local.set({ [deviceName]: deviceId });
-  return deviceId;
+  return navigator.locks.request(deviceName, async () => {
+    const stored: unknown = (await browser.storage.local.get(deviceName))[deviceName];
+    if (typeof stored === 'string') return stored;
+    const deviceId = crypto.randomUUID().slice(0, 8);
+    await browser.storage.local.set({ [deviceName]: deviceId });
+    return deviceId;
+  });
 }

@@ -1,0 +1,65 @@
+// @vitest-environment node
+import { liveQuery } from 'dexie';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Key } from '@/lib/interview/sighting-schema';
+import { interviewViewSchema, type InterviewView } from '@/lib/interview/view-schema';
+import * as commands from '@/lib/storage/commands';
+import { Database } from '@/lib/storage/db';
+import { readAllViews, readBadges, readLastReading, readView } from '@/lib/storage/read';
+import { rememberLook } from '@/lib/storage/see';
+import { aSighting } from '@/tests/fixtures/make';
+
+const at = (now: number) => ({ now, deviceId: 'here' });
+/** As the background has it: the name that our pages read under. */
+const db = new Database();
+
+afterEach(() => Promise.all(db.tables.map((table) => table.clear())));
+
+async function see(...keys: Key[]): Promise<void> {
+  const sightings = keys.map((key) => aSighting({ keys: [key] }));
+  await rememberLook(db, { page: 'proposals', verdict: 'partly', sightings, at: 1000, deviceId: 'here' });
+}
+
+it('reads all interviews in full, those that changed last first, without removed ones', async () => {
+  await see('proposal:1', 'proposal:2', 'proposal:3');
+  await commands.setStage(db, at(3000), 'proposal:2', 'deep-dive');
+  await commands.setRemoved(db, at(4000), 'proposal:3', true);
+  const views = (await readAllViews()).map((view) => interviewViewSchema.parse(view));
+  expect(views).toMatchObject([
+    { interviewId: 'proposal:2', stage: 'deep-dive', undoable: { words: 'Stage: Interviewing → Deep dive' } },
+    { interviewId: 'proposal:1', stage: 'interviewing', undoable: null },
+  ]);
+});
+
+it('is told live of what the background writes', async () => {
+  await see('proposal:1');
+  const shown: InterviewView['stage'][] = [];
+  const subscription = liveQuery(readAllViews).subscribe((views) => shown.push(...views.map(({ stage }) => stage)));
+  await vi.waitFor(() => expect(shown).toEqual(['interviewing']));
+  await commands.setStage(db, at(3000), 'proposal:1', 'offer');
+  await vi.waitFor(() => expect(shown.at(-1)).toBe('offer'));
+  subscription.unsubscribe();
+});
+
+it('reads badges in the order asked for, under any of their keys', async () => {
+  await see('proposal:1', 'room:r');
+  await commands.setRemoved(db, at(2000), 'proposal:1', true);
+  expect(await readBadges(db, ['room:r', 'proposal:1', 'proposal:9', 'room:r'])).toEqual([
+    expect.objectContaining({ interviewId: 'room:r' }),
+    null,
+    null,
+    expect.objectContaining({ interviewId: 'room:r' }),
+  ]);
+});
+
+it('reads one interview, or none', async () => {
+  await see('proposal:1');
+  expect(await readView(db, 'proposal:1')).toMatchObject({ title: 'Shopify theme', section: 'active', sentAt: 500 });
+  expect(await readView(db, 'proposal:9')).toBeNull();
+});
+
+it('reads when a page was read last, and how well it was understood', async () => {
+  expect(await readLastReading()).toBeNull();
+  await see('proposal:1');
+  expect(await readLastReading()).toEqual({ page: 'proposals', verdict: 'partly', at: 1000 });
+});

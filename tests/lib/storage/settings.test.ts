@@ -1,0 +1,41 @@
+// @vitest-environment node
+import { expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { changeSettings, loadDeviceId, loadSettings } from '@/lib/storage/settings';
+
+it('has no mode before the user chooses one', async () => {
+  expect(await loadSettings()).toEqual({ mode: 'not-chosen', pausedUntil: null });
+});
+
+it('keeps what the user chose, under a version', async () => {
+  await changeSettings({ mode: 'click' });
+  await changeSettings({ pausedUntil: 5000 });
+  expect(await loadSettings()).toEqual({ mode: 'click', pausedUntil: 5000 });
+  expect(await browser.storage.local.get('settings')).toEqual({
+    settings: { version: 1, mode: 'click', pausedUntil: 5000 },
+  });
+});
+
+it('loses none of two changes made at once', async () => {
+  await Promise.all([changeSettings({ mode: 'page' }), changeSettings({ pausedUntil: 7 })]);
+  expect(await loadSettings()).toEqual({ mode: 'page', pausedUntil: 7 });
+});
+
+it.each([
+  ['not a record', 'page'],
+  ['a mode that there is none of', { version: 1, mode: 'always', pausedUntil: null }],
+  ['a later version', { version: 2, mode: 'page', pausedUntil: null }],
+])('takes settings that cannot be read (%s) as not chosen, and can be chosen again', async (_, settings) => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  await browser.storage.local.set({ settings });
+  expect(await loadSettings()).toEqual({ mode: 'not-chosen', pausedUntil: null });
+  expect(await changeSettings({ mode: 'page' })).toEqual({ mode: 'page', pausedUntil: null });
+  expect(await loadSettings()).toEqual({ mode: 'page', pausedUntil: null });
+});
+
+it('names the device once, also when asked twice at once', async () => {
+  const [one, other] = await Promise.all([loadDeviceId(), loadDeviceId()]);
+  expect(one).toMatch(/^[0-9a-f]{8}$/);
+  expect(other).toBe(one);
+  expect(await loadDeviceId()).toBe(one);
+});
