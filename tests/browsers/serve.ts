@@ -1,5 +1,6 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import type { Answer } from '../standin/respond.ts';
+
+type Answer = { status: number; contentType: string; body: string | Uint8Array };
 
 /** What an address of Upwork's answers; `undefined`: nothing, the request fails. */
 export type Serve = (url: URL) => Promise<Answer> | undefined;

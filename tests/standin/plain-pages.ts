@@ -20,6 +20,15 @@ export function jobPage(theme: Scenario['theme'], id: string): string {
   );
 }
 
+/** A page of Upwork that the stand-in does not imitate. */
+export function elsewherePage(theme: Scenario['theme']): string {
+  return documentOf(
+    'Elsewhere',
+    '<main class="bare-page"><h1>Elsewhere</h1><p>The stand-in has no such page. <a href="/nx/proposals/">Proposals and offers</a></p></main>',
+    theme,
+  );
+}
+
 export function loginPage(theme: Scenario['theme']): string {
   return documentOf(
     'Log in to your account',

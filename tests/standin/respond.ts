@@ -6,13 +6,22 @@ import { createMemoryHistory } from 'vue-router';
 import { createStandin } from './app/create-app.ts';
 import type { Lists, State } from './app/store.ts';
 import { documentOf, scriptJson } from './document.ts';
-import { challengePage, jobPage, loginPage } from './plain-pages.ts';
+import { challengePage, elsewherePage, jobPage, loginPage } from './plain-pages.ts';
 import { rowsOf, scenarioOf } from './scenario.ts';
 import { sections, sectionsOf, tabOf, type SectionName } from './sections.ts';
 
 export type Answer = { status: number; contentType: string; body: string };
 
 const html = 'text/html; charset=utf-8';
+/** Where the links of the list and of the navigation lead. */
+const elsewhere = [
+  '/nx/find-work/',
+  '/nx/search/jobs/',
+  '/nx/search/jobs/saved/',
+  '/ab/messages/rooms/',
+  '/nx/my-stats/',
+  '/freelancers/settings/profile',
+];
 const libraries: Record<string, string> = {
   '/standin/vue.js': 'vue/dist/vue.esm-browser.prod.js',
   '/standin/vue-router.js': 'vue-router/dist/vue-router.esm-browser.prod.js',
@@ -27,6 +36,7 @@ export function respond(url: URL): Promise<Answer> | undefined {
 
   const id = /^\/(?:jobs\/(?:.*_)?~02|nx\/proposals\/(?:interview\/uid\/)?)(\d{19})\/?$/.exec(pathname)?.[1];
   if (id) return answer(200, html, jobPage(theme, id));
+  if (elsewhere.includes(pathname)) return answer(200, html, elsewherePage(theme));
   if (pathname.startsWith('/ab/account-security/login')) return answer(200, html, loginPage(theme));
 
   if (pathname === '/standin/style.css') return fileAnswer('text/css', new URL('style.css', import.meta.url));
