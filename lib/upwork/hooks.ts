@@ -24,9 +24,9 @@ export const titleLinkHook = 'a[data-ev-label="jpn_list_details_link"]';
 export const reasonHook = '[data-qa="reason-slot"]';
 const cardHook = '[data-qa^="card-"]';
 
-/** All cards of known lists under `root`. */
-export function hookedSections(root: ParentNode): Section[] {
-  return [...root.querySelectorAll(cardHook)].flatMap((card) => cards.get(card.getAttribute('data-qa')) ?? []);
+/** Whether some known list's card stands under `root`, also an empty one. */
+export function holdsKnownCard(root: ParentNode): boolean {
+  return [...root.querySelectorAll(cardHook)].some((card) => cards.has(card.getAttribute('data-qa')));
 }
 
 /** The list in which hooks place `row`: `null` when they say nothing, `conflict` when they contradict each other. */

@@ -7,24 +7,23 @@ export type JobLink = { element: HTMLAnchorElement; key: Key };
 /** Tooltips lie in the rows they explain and hold links of their own (2 of 24 captured rows). */
 const asides = '[role="tooltip"],[id^="popper"],span[style*="display"][style*="none"],nav,footer,greenroom-panel';
 
-/** Every link under `root` that names a proposal, an invitation, a job or a room, in document order. */
-export function findJobLinks(root: ParentNode): JobLink[] {
-  const found: JobLink[] = [];
+/** The links of a page that name a job: all, and those that make rows; in document order. */
+export type PageLinks = { links: readonly JobLink[]; leading: readonly JobLink[] };
+
+/** Links to proposals, invitations, jobs and rooms under `root`. */
+export function findJobLinks(root: ParentNode): PageLinks {
+  const links: JobLink[] = [];
   for (const element of root.querySelectorAll<HTMLAnchorElement>(jobLinks)) {
     const key = keyOfHref(element.getAttribute('href') ?? '');
-    if (key && !element.closest(asides)) found.push({ element, key });
+    if (key && !element.closest(asides)) links.push({ element, key });
   }
-  return found;
+  // Those of the strongest kind make the rows, because a row may also link to its job and its room.
+  const kind = leadingKinds.find((pattern) => links.some(({ key }) => pattern.test(key)));
+  return { links, leading: links.filter(({ key }) => kind?.test(key)) };
 }
 
 /** Kinds of keys that can make a row, the strongest first. A proposal and an invitation are the same kind of thing. */
 const leadingKinds = [/^(?:proposal|invite):/, /^job:/, /^room:/];
-
-/** The links that make rows: of the strongest kind on the page, because a row may also link to its job and its room. */
-export function leadingLinks(links: readonly JobLink[]): JobLink[] {
-  const kind = leadingKinds.find((pattern) => links.some(({ key }) => pattern.test(key)));
-  return links.filter(({ key }) => kind?.test(key));
-}
 
 /** One leading link per key and neighbourhood may repeat ("View proposal"); the one with the title is best. */
 export function isBetterTitle(link: HTMLAnchorElement, than: HTMLAnchorElement): boolean {

@@ -1,6 +1,6 @@
 import type { Interval, Key, Section, Sighting } from '@/lib/interview/sighting-schema';
 import { reasonHook } from './hooks';
-import { findJobLinks, isAction } from './job-links';
+import { isAction } from './job-links';
 import type { Row } from './rows';
 import { creationTimeOf } from './snowflake';
 import { cleanText } from './text';
@@ -15,7 +15,7 @@ export type RowContent = Omit<Sighting, 'seenAt' | 'section'> & {
 /** Reads one row. Pure: the clock comes in, and the page stays as it is. */
 export function parseRow(row: Row, seenAt: number): RowContent {
   const texts = readTexts(row, seenAt);
-  const id = /^(?:proposal|invite):(\d+)$/.exec(row.key)?.[1];
+  const id = /^(?:proposal|invite):(\d+)$/.exec(row.keys[0])?.[1];
   return {
     keys: keysOf(row),
     title: titleOf(row),
@@ -27,12 +27,11 @@ export function parseRow(row: Row, seenAt: number): RowContent {
   };
 }
 
-function keysOf(row: Row): Key[] {
-  const others = row.bounded ? findJobLinks(row.element).map(({ key }) => key) : [];
-  const keys = [...new Set([row.key, ...others])];
-  // Two jobs or two rooms in one row: none of them is known to be this row's.
-  const alone = keys.filter((key) => key === row.key || !keys.some((k) => k !== key && kindOf(k) === kindOf(key)));
-  return alone.slice(0, 8);
+/** Two jobs or two rooms in one row: none of them is known to be this row's. */
+function keysOf({ keys }: Row): Key[] {
+  if (keys.length === 1) return keys;
+  const alone = (key: Key) => keys.every((other) => other === key || kindOf(other) !== kindOf(key));
+  return keys.filter((key, index) => index === 0 || alone(key)).slice(0, 8);
 }
 
 function kindOf(key: Key): string {

@@ -1,6 +1,6 @@
 import type { ReadPage, Section, Sighting, Verdict } from '@/lib/interview/sighting-schema';
-import { hookedSections, sectionByHooks } from './hooks';
-import { findJobLinks, leadingLinks } from './job-links';
+import { holdsKnownCard, sectionByHooks } from './hooks';
+import { findJobLinks } from './job-links';
 import { contradicts, parseRow } from './parse-row';
 import { routeOf } from './route';
 import { ownersOf, type Row } from './rows';
@@ -20,13 +20,13 @@ export function readPage(document: Document, url: URL, now: number): Reading | n
   const page = routeOf(url);
   if (!page || isChallenge(document)) return null;
 
-  const leading = leadingLinks(findJobLinks(document.body));
-  const structure = structureOf(document.body, leading, ownersOf(leading));
+  const links = findJobLinks(document.body);
+  const structure = structureOf(document.body, links, ownersOf(links.leading));
   const placed = structure.rows.map((row) => ({ row, section: sectionOf(row, structure) }));
 
   const places = new Map<string, Set<Section>>();
   for (const { row, section } of placed) {
-    if (section) places.set(row.key, (places.get(row.key) ?? new Set()).add(section));
+    if (section) places.set(row.keys[0], (places.get(row.keys[0]) ?? new Set()).add(section));
   }
 
   const rows: RowReading[] = [];
@@ -34,7 +34,7 @@ export function readPage(document: Document, url: URL, now: number): Reading | n
   for (const { row, section } of placed) {
     const cell = row.title.parentElement;
     if (section === 'submitted') continue;
-    if (!section || !cell || !row.element.contains(cell) || (places.get(row.key)?.size ?? 0) > 1) {
+    if (!section || !cell || !row.element.contains(cell) || (places.get(row.keys[0])?.size ?? 0) > 1) {
       left += 1;
       continue;
     }
@@ -46,7 +46,7 @@ export function readPage(document: Document, url: URL, now: number): Reading | n
     const { began: _, ...said } = content;
     rows.push({ row: row.element, cell, sighting: { seenAt: now, section, ...said } });
   }
-  const knowsLists = structure.titles.length > 0 || hookedSections(document.body).length > 0;
+  const knowsLists = structure.namesLists || holdsKnownCard(document.body);
   return { page, rows, verdict: verdictOf(placed.length, left, knowsLists) };
 }
 
@@ -68,6 +68,7 @@ function verdictOf(rows: number, left: number, knowsLists: boolean): Verdict {
 /** Cloudflare's "Just a moment..." may stand at any address (UPWORK 9): there nothing is done. */
 function isChallenge(document: Document): boolean {
   return (
-    /^just a moment/i.test(document.title) || document.querySelector('[src*="/cdn-cgi/challenge-platform"]') !== null
+    /^just a moment/i.test(document.title) ||
+    [...document.scripts].some(({ src }) => src.includes('/cdn-cgi/challenge-platform'))
   );
 }

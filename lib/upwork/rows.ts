@@ -1,5 +1,5 @@
 import type { Key } from '@/lib/interview/sighting-schema';
-import { isBetterTitle, type JobLink } from './job-links';
+import { isBetterTitle, type JobLink, type PageLinks } from './job-links';
 
 /** In place of a key: several jobs stand here. */
 export const many = 'many';
@@ -22,17 +22,23 @@ export function ownersOf(links: readonly JobLink[]): Owners {
 /** A job's row: the largest element around its link that holds no other job and no heading of a list. */
 export type Row = {
   element: Element;
-  key: Key;
+  /** Its own key first; those of other links in it follow, where its end is certain. */
+  keys: [Key, ...Key[]];
   title: HTMLAnchorElement;
-  /** Its end is certain: a neighbour or a table row bounds it, so other links in it speak of the same job. */
+  /** A neighbour or a table row bounds it, so other links in it speak of the same job. */
   bounded: boolean;
 };
 
 const rowTags = 'tr,li,article,[role="row"],[role="listitem"],[role="article"]';
 
-export function rowsOf(links: readonly JobLink[], owners: Owners, holdsHeading: (element: Element) => boolean): Row[] {
+/** The rows around the `leading` links. `links` are all links of the page; they add keys to the rows they stand in. */
+export function rowsOf(
+  { leading, links }: PageLinks,
+  owners: Owners,
+  holdsHeading: (element: Element) => boolean,
+): Row[] {
   const rows = new Map<Element, Row>();
-  for (const { element: title, key } of links) {
+  for (const { element: title, key } of leading) {
     let element: Element = title;
     let bounded = false;
     for (let next = title.parentElement; next && next !== next.ownerDocument.body; next = next.parentElement) {
@@ -43,7 +49,18 @@ export function rowsOf(links: readonly JobLink[], owners: Owners, holdsHeading: 
       if (bounded) break;
     }
     const known = rows.get(element);
-    if (!known || isBetterTitle(title, known.title)) rows.set(element, { element, key, title, bounded });
+    if (!known) rows.set(element, { element, keys: [key], title, bounded });
+    else if (isBetterTitle(title, known.title)) known.title = title;
   }
+  if (links.length > leading.length) addKeys(rows, links);
   return [...rows.values()];
+}
+
+function addKeys(rows: ReadonlyMap<Element, Row>, links: readonly JobLink[]): void {
+  for (const { element, key } of links) {
+    let holder: Element | null = element;
+    while (holder && !rows.has(holder)) holder = holder.parentElement;
+    const row = holder && rows.get(holder);
+    if (row?.bounded && !row.keys.includes(key)) row.keys.push(key);
+  }
 }

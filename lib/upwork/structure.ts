@@ -1,18 +1,18 @@
 import { findHeadings, findPlainHeadings, type Heading } from './headings';
 import { rowsOf, type Owners, type Row } from './rows';
 import { sectionTitle, type SectionTitle } from './section-names';
-import type { JobLink } from './job-links';
+import type { PageLinks } from './job-links';
 
 /** Second layer: what headings and the order of things on the page say, without any attribute of Upwork's. */
 export type Structure = {
   rows: Row[];
   /** The list under whose heading `row` stands, or `null` when that is not beyond doubt. */
   titleOf: (row: Row) => SectionTitle | null;
-  /** The lists that headings name. */
-  titles: SectionTitle[];
+  /** Some heading names a list. */
+  namesLists: boolean;
 };
 
-export function structureOf(root: Element, links: readonly JobLink[], owners: Owners): Structure {
+export function structureOf(root: Element, links: PageLinks, owners: Owners): Structure {
   const proper = arrange(links, owners, findHeadings(root, owners));
   if (proper.rows.every((row) => proper.titleOf(row))) return proper;
 
@@ -21,7 +21,7 @@ export function structureOf(root: Element, links: readonly JobLink[], owners: Ow
   return plain.length > 0 ? arrange(links, owners, [...findHeadings(root, owners), ...plain]) : proper;
 }
 
-function arrange(links: readonly JobLink[], owners: Owners, headings: readonly Heading[]): Structure {
+function arrange(links: PageLinks, owners: Owners, headings: readonly Heading[]): Structure {
   const headingsIn = new Map<Element, Heading[]>();
   for (const heading of headings) {
     for (let holder: Element | null = heading.element; holder; holder = holder.parentElement) {
@@ -88,7 +88,7 @@ function arrange(links: readonly JobLink[], owners: Owners, headings: readonly H
   return {
     rows,
     titleOf: ({ element }) => titleAround(element),
-    titles: headings.flatMap(({ title }) => title ?? []),
+    namesLists: headings.some(({ title }) => title),
   };
 }
 
