@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint';
 
 /** Types are checked by tsc, form by Prettier; here stands what they cannot see. */
 export default tseslint.config(
-  { ignores: ['.output/', '.wxt/', 'node_modules/', '*.config.*'] },
+  { ignores: ['.output/', '.wxt/', 'node_modules/', '*.config.*', 'tests/bench/**/*.js'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

@@ -5,7 +5,7 @@ import '@/components/tokens.css';
 import '@/components/details.css';
 import '@/components/page.css';
 import { ask } from '@/lib/messages/ask';
-import type { Broadcast } from '@/lib/messages/protocol';
+import { tellFrontTab } from '@/lib/messages/broadcast';
 import { readAllViews, readLastReading } from '@/lib/storage/read';
 import { App } from './App';
 import './popup.css';
@@ -15,7 +15,7 @@ const services: Services = {
   ask,
   watchViews: live(readAllViews),
   watchReading: live(readLastReading),
-  readNow: () => void readTabInFront(),
+  readNow: () => void tellFrontTab({ type: 'read-now' }),
   openWelcome: () => {
     void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).then(() => window.close());
   },
@@ -30,15 +30,4 @@ function live<Value>(query: () => Promise<Value>): Watch<Value> {
     const subscription = liveQuery(query).subscribe(next, failed);
     return () => subscription.unsubscribe();
   };
-}
-
-async function readTabInFront(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return;
-  const readNow: Broadcast = { type: 'read-now' };
-  try {
-    await browser.tabs.sendMessage(tab.id, readNow);
-  } catch {
-    // No script of ours in this tab: it is not Upwork, or was open before Greenroom was installed.
-  }
 }

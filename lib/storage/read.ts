@@ -26,7 +26,7 @@ function pageDatabase(): Database {
 }
 
 /** All interviews that the user has not removed; those that changed last come first. */
-export async function readViews(db: Database): Promise<InterviewView[]> {
+async function readViews(db: Database): Promise<InterviewView[]> {
   return db.transaction('r', db.interviews, db.messages, db.changes, db.itemEdits, async () => {
     const interviews = await db.interviews.orderBy('updatedAt').reverse().toArray();
     const shown = await assemble(
