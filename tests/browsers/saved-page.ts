@@ -1,9 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 import type { Serve } from './serve.ts';
 
 /** A page that a browser saved, and the address it was saved from; the list's, if it does not say. */
-export type SavedPage = { address: string; saysAddress: boolean; serve: Serve };
+export type SavedPage = {
+  address: string;
+  saysAddress: boolean;
+  /** The style sheets that lie beside it, for pictures of a page that names none. */
+  styles: string;
+  serve: Serve;
+};
 
 /** What is served from beside a saved page. No scripts: a saved page stays as it was saved. */
 const contentTypes: Record<string, string> = {
@@ -27,7 +33,12 @@ export function openSavedPage(file: string): SavedPage {
     if (!contentType || path.startsWith('..') || !existsSync(join(folder, path))) return undefined;
     return answer(contentType, readFileSync(join(folder, path)));
   };
-  return { address, saysAddress: said !== undefined, serve };
+  return { address, saysAddress: said !== undefined, styles: stylesIn(folder), serve };
+}
+
+function stylesIn(folder: string): string {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.css'));
+  return names.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
 }
 
 function answer(contentType: string, body: string | Uint8Array) {

@@ -27,8 +27,8 @@ export async function look(opened: OpenedBrowser, page: Page, saved: SavedPage |
   await page.bringToFront();
   console.log(`${tableOf(interviews)}\n\n${summaryOf(counts)}`);
 
-  // A saved page may have lost its styles, and an icon without one fills the screen.
-  if (saved) await page.addStyleTag({ content: ':where(svg) { max-width: 24px; max-height: 24px }' });
+  // A saved page may have lost its styles: those that lie beside it are its own, and else an icon fills the screen.
+  if (saved) await page.addStyleTag({ content: `${saved.styles}\n:where(svg) { max-width: 24px; max-height: 24px }` });
   await picture(page, 'light');
   await picture(page, 'dark');
   console.log(`Pictures: demo-light.png, demo-dark.png${saved ? ' (of the saved page)' : ''}`);
