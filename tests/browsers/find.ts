@@ -39,7 +39,8 @@ const variables: Record<BrowserName, string> = { chromium: 'CHROMIUM', firefox: 
 /** The path of a browser of this kind; installs one where apt may be used. Throws one sentence that says what to do. */
 export function findBrowser(browser: BrowserName): string {
   const asked = process.env[variables[browser]];
-  if (asked) {
+  // Under Vitest, WXT sets FIREFOX to "true" or "false".
+  if (asked && asked !== 'true' && asked !== 'false') {
     if (existsSync(asked)) return asked;
     throw new Error(`${variables[browser]} names ${asked}, and there is no such file.`);
   }

@@ -1,0 +1,45 @@
+import type { Page } from 'puppeteer-core';
+import { buildFor } from '../browsers/build.ts';
+import { giveConsent } from '../browsers/consent.ts';
+import type { BrowserName } from '../browsers/find.ts';
+import { openBrowser } from '../browsers/open.ts';
+import { until } from '../browsers/until.ts';
+import { listOf } from './screen.ts';
+
+/** Stories are told in both. */
+export const browsers = ['chromium', 'firefox'] as const satisfies readonly BrowserName[];
+
+/** A browser with Greenroom in it, on the stand-in. */
+export type Greenroom = Awaited<ReturnType<typeof startGreenroom>>;
+
+/** `consent: false` leaves the welcome page unanswered. */
+export async function startGreenroom(name: BrowserName, { consent = true } = {}) {
+  const opened = await openBrowser({ browser: name, build: buildFor(name, 'e2e'), headless: true });
+  if (consent) await giveConsent(opened);
+
+  /** A proposals page of the stand-in, hydrated. Another `seed`, other jobs: so stories do not meet. */
+  async function openList(query: string, path = '/nx/proposals/'): Promise<Page> {
+    const page = await opened.newUpworkPage(`${path}?${query}`);
+    await untilHydrated(page);
+    return page;
+  }
+
+  /** The interviews that the popup lists, once it lists any. */
+  async function readPopup() {
+    const popup = await opened.openOwnPage('popup.html');
+    const interviews = await until('the popup lists interviews', async () => {
+      const list = await listOf(popup);
+      return list.length > 0 && list;
+    });
+    await popup.close();
+    return interviews;
+  }
+
+  return { ...opened, openList, readPopup };
+}
+
+export async function untilHydrated(page: Page): Promise<void> {
+  await until('Vue has taken hold of every section', () =>
+    page.evaluate(() => 'standin' in globalThis && standin.isHydrated()),
+  );
+}

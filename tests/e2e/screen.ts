@@ -1,0 +1,99 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from '../browsers/until.ts';
+
+/** A badge as it is spoken: "Greenroom: Deep dive, 3 of 13 done, your turn. Open checklist". */
+export type Badge = { title: string; heading: string; label: string };
+
+/** All badges of a page, in its order, each with the job and the list that it stands in. */
+export function badgesOf(page: Page): Promise<Badge[]> {
+  return page.evaluate(() => {
+    const headings = [...document.querySelectorAll<HTMLElement>('h2')];
+    return [...document.querySelectorAll('greenroom-badge')].map((host) => {
+      const heading = headings.findLast(
+        (element) => element.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING,
+      );
+      return {
+        title: host.closest('tr,article')?.querySelector('.job-info > div > a,h3 a')?.textContent.trim() ?? '',
+        heading: heading?.innerText.replace(/\s*\(?\d+\)?\s*$/, '').trim() ?? '',
+        label: host.shadowRoot?.querySelector('button')?.getAttribute('aria-label') ?? '',
+      };
+    });
+  });
+}
+
+/** Waits until the page shows that many badges, and answers with them. */
+export function untilBadges(page: Page, count: number): Promise<Badge[]> {
+  return until(`the page shows ${count} badges`, async () => {
+    const badges = await badgesOf(page);
+    return badges.length === count && badges.every(({ label }) => label) && badges;
+  });
+}
+
+/** Presses the badge of a job and waits for its panel. */
+export async function openPanel(page: Page, title: string): Promise<void> {
+  const handle = await page.evaluateHandle((wanted) => {
+    const hosts = [...document.querySelectorAll('greenroom-badge')];
+    const host = hosts.find((badge) => badge.closest('tr,article')?.textContent.includes(wanted));
+    return host?.shadowRoot?.querySelector('button') ?? null;
+  }, title);
+  const button = handle.asElement() as ElementHandle<HTMLElement> | null;
+  if (!button) throw new Error(`No badge at "${title}".`);
+  await button.click();
+  await until('the panel opens', () => page.$('greenroom-panel'));
+}
+
+/** A control by the beginning of its name, in any open shadow root; `null` when there is none. */
+export async function control(page: Page, name: string): Promise<ElementHandle<HTMLElement> | null> {
+  const handle = await page.evaluateHandle((wanted) => {
+    const roots: ParentNode[] = [document];
+    for (const root of roots) {
+      for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        if (element.shadowRoot) roots.push(element.shadowRoot);
+        if (!element.matches('button,a,label,input,[role]') || !element.checkVisibility()) continue;
+        const own = element.getAttribute('aria-label') ?? element.textContent;
+        if (own.trim().startsWith(wanted)) return element;
+      }
+    }
+    return null;
+  }, name);
+  return handle.asElement() as ElementHandle<HTMLElement> | null;
+}
+
+/** Presses a control as soon as it is there. */
+export async function press(page: Page, name: string): Promise<void> {
+  const found = await until(`there is something to press called "${name}"`, () => control(page, name));
+  await found.click();
+}
+
+export type Tickable = { name: string; ticked: boolean; pending: boolean };
+
+/** The checklist that is open, in the panel or in the popup. */
+export function checklistOf(page: Page): Promise<Tickable[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('greenroom-panel')?.shadowRoot ?? document;
+    return [...root.querySelectorAll('[role="checkbox"]')].map((box) => ({
+      name: box.textContent.trim(),
+      ticked: box.getAttribute('aria-checked') === 'true',
+      pending: box.getAttribute('aria-busy') === 'true',
+    }));
+  });
+}
+
+/** Ticks an item of the open checklist, and waits until it is shown as done. */
+export async function tick(page: Page, name: string): Promise<void> {
+  await press(page, name);
+  await until(`"${name}" is ticked`, async () =>
+    (await checklistOf(page)).some((item) => item.name === name && item.ticked && !item.pending),
+  );
+}
+
+/** "Interviewing: Draw an icon set 1/7 your turn", a line for each interview in the popup. */
+export function listOf(popup: Page): Promise<string[]> {
+  return popup.evaluate(() =>
+    [...document.querySelectorAll('section[aria-label] li > button[aria-expanded]')].map((row) => {
+      const group = row.closest('section')?.getAttribute('aria-label');
+      const parts = [...row.querySelectorAll('span')].filter((part) => !part.querySelector('span'));
+      return `${group}: ${parts.map((part) => part.textContent).join(' ')}`;
+    }),
+  );
+}
