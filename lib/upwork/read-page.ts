@@ -38,7 +38,7 @@ export function readPage(document: Document, url: URL, now: number): Reading | n
       left += 1;
       continue;
     }
-    const content = parseRow(row, now);
+    const content = parseRow(row, section, now);
     if (contradicts(content, section)) {
       left += 1;
       continue;

@@ -14,23 +14,24 @@ const units: Record<string, [shortest: number, longest: number]> = {
   year: [365 * day, 366 * day],
 };
 
+const relativeWords =
+  /\b(?:(?:just )?(now)|(today)|this (?:minute|hour)|(yesterday)|(in) \d{1,3} (?:second|minute)s?|last (week|month|quarter|year)|(\d{1,3}) (second|minute|hour|day|week|month|quarter|year)s? ago)\b/i;
+
 /**
- * "3 days ago", "yesterday", "last quarter": the interval in which the moment lies, seen at `now` (ms); `null` for any
- * other text. Upwork counts calendar units ("Jul 18" is "2 quarters ago" on Mar 3) and elsewhere elapsed ones
- * (UPWORK 8): one unit to either side holds both. A future by clock skew ("in 8 seconds") is now.
+ * The first "3 days ago", "yesterday", "last quarter" in a text: the interval in which that moment lies, seen at `now`
+ * (ms); `null` where there is none. Upwork counts calendar units ("Jul 18" is "2 quarters ago" on Mar 3) and elsewhere
+ * elapsed ones (UPWORK 8): one unit to either side holds both. A future by clock skew ("in 8 seconds") is now.
  */
 export function relativeTime(text: string, now: number): Interval | null {
-  if (text.length > 40) return null;
-  const words = text.trim().toLowerCase();
-  if (words === 'now' || words === 'just now') return { earliest: now - 60 * second, latest: now };
-  if (words === 'today' || /^this (?:minute|hour)$/.test(words)) return { earliest: now - day, latest: now };
-  if (words === 'yesterday') return ago(1, 'day', now);
-  if (/^in \d{1,3} (?:second|minute)s?$/.test(words)) return { earliest: now, latest: now };
-
-  const last = /^last (week|month|quarter|year)$/.exec(words)?.[1];
-  if (last) return ago(1, last, now);
-  const [, count, unit] = /^(\d{1,3}) (second|minute|hour|day|week|month|quarter|year)s? ago$/.exec(words) ?? [];
-  return count && unit ? ago(Number(count), unit, now) : null;
+  const found = relativeWords.exec(text);
+  if (!found) return null;
+  const [, justNow, , yesterday, skewed, last, count, unit] = found;
+  if (justNow) return { earliest: now - 60 * second, latest: now };
+  if (skewed) return { earliest: now, latest: now };
+  if (yesterday) return ago(1, 'day', now);
+  if (last) return ago(1, last.toLowerCase(), now);
+  if (count && unit) return ago(Number(count), unit.toLowerCase(), now);
+  return { earliest: now - day, latest: now }; // today, this hour
 }
 
 function ago(count: number, unit: string, now: number): Interval | null {
@@ -40,9 +41,8 @@ function ago(count: number, unit: string, now: number): Interval | null {
   return { earliest: now - (count + 1) * longest, latest: now - Math.max(0, count - 1) * shortest };
 }
 
-/** "Feb 28, 2026": that day in the zone of this browser, as Upwork prints it (UPWORK 8); `null` for any other text. */
+/** The first "Feb 28, 2026" in a text: that day in the zone of this browser, as Upwork prints it (UPWORK 8); `null` where there is none. */
 export function printedDay(text: string): Interval | null {
-  if (text.length > 80) return null;
   const [printed, day, year] = /\b[A-Z][a-z]{2,8} (\d{1,2}), (20\d\d)\b/.exec(text) ?? [];
   if (!printed) return null;
   const start = new Date(printed);

@@ -30,7 +30,7 @@ describe('a relative time', () => {
     expect(interval?.latest).toBeLessThanOrEqual(now);
   });
 
-  it.each(['soon', 'in 3 weeks', '3 ago', 'hace 3 días', '99999 days ago', `${'1'.repeat(60)} days ago`, ''])(
+  it.each(['soon', 'in 3 weeks', '3 ago', 'hace 3 días', 'known to snow', '9999 days ago', ''])(
     'is unknown where the text is another: "%s"',
     (text) => expect(relativeTime(text, now)).toBeNull(),
   );
