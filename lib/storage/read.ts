@@ -1,7 +1,7 @@
 import { badgeOf, viewOf } from '@/lib/interview/view';
 import type { Key, ReadPage, Verdict } from '@/lib/interview/sighting-schema';
 import type { Badge, InterviewView } from '@/lib/interview/view-schema';
-import { assemble, assembleView, findByKey } from './assemble';
+import { assemble, assembleView, findByKey, findByKeys } from './assemble';
 import { Database } from './db';
 
 /** For our own pages, which read (through `liveQuery`) and never write. */
@@ -41,7 +41,7 @@ async function readViews(db: Database): Promise<InterviewView[]> {
 /** A badge for each id, `null` where nothing is known or the user removed it. */
 export async function readBadges(db: Database, interviewIds: readonly Key[]): Promise<(Badge | null)[]> {
   return db.transaction('r', db.interviews, db.messages, db.itemEdits, async () => {
-    const interviews = await db.interviews.where('keys').anyOf(interviewIds).distinct().toArray();
+    const interviews = await findByKeys(db, interviewIds);
     const shown = interviews.filter(({ removed }) => !removed.value);
     const badges = new Map<Key, Badge>();
     for (const known of await assemble(db, shown)) {

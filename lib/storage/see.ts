@@ -4,7 +4,7 @@ import { seeSighting } from '@/lib/interview/see';
 import { sections, type Key, type Sighting } from '@/lib/interview/sighting-schema';
 import { badgeOf } from '@/lib/interview/view';
 import type { Badge } from '@/lib/interview/view-schema';
-import { assemble } from './assemble';
+import { assemble, findByKeys } from './assemble';
 import type { Database } from './db';
 import { noteReading, type Look } from './ledger';
 
@@ -17,7 +17,7 @@ export async function rememberLook(db: Database, look: Look): Promise<{ badges: 
   const tables = [db.interviews, db.messages, db.changes, db.itemEdits, db.readings];
   return db.transaction('rw', tables, async () => {
     const keys = [...new Set(look.sightings.flatMap((sighting) => sighting.keys))];
-    const stored = await db.interviews.where('keys').anyOf(keys).distinct().toArray();
+    const stored = await findByKeys(db, keys);
     const { byKey, changes, news } = takeIn(stored, look);
 
     const after = new Set(byKey.values());

@@ -7,7 +7,7 @@ import * as commands from '@/lib/storage/commands';
 import { Database } from '@/lib/storage/db';
 import { readAllViews, readBadges, readLastReading, readView } from '@/lib/storage/read';
 import { rememberLook } from '@/lib/storage/see';
-import { aSighting } from '@/tests/fixtures/make';
+import { aMessage, aSighting } from '@/tests/fixtures/make';
 
 const at = (now: number) => ({ now, deviceId: 'here' });
 /** As the background has it: the name that our pages read under. */
@@ -50,6 +50,16 @@ it('reads badges in the order asked for, under any of their keys', async () => {
     null,
     expect.objectContaining({ interviewId: 'room:r' }),
   ]);
+});
+
+it('finds the messages of one interview among many', async () => {
+  await see('proposal:1', 'proposal:2');
+  await db.messages.bulkAdd(
+    Array.from({ length: 100 }, (_, index) => aMessage(index, { interviewId: 'proposal:1', direction: 'me' })),
+  );
+  await db.messages.add(aMessage(500, { interviewId: 'proposal:2' }));
+  expect(await readBadges(db, ['proposal:2'])).toMatchObject([{ turn: 'mine' }]);
+  expect(await readBadges(db, ['proposal:1'])).toMatchObject([{ turn: 'theirs' }]);
 });
 
 it('reads one interview, or none', async () => {
