@@ -63,7 +63,7 @@ describe('a command', () => {
     const db = await withInterview();
     await done(commands.setStage(db, at(9000), interviewId, 'deep-dive'));
     await done(commands.setStage(db, at(10), interviewId, 'offer'));
-    await done(commands.sayWrote(db, at(10), interviewId, 'client'));
+    await done(commands.sayWrote(db, at(9500), interviewId, 'client'));
     const view = await done(commands.sayWrote(db, at(10), interviewId, 'me'));
     expect(view).toMatchObject({ stage: 'offer', turn: 'theirs', undoable: { words: 'I replied' } });
     expect((await db.changes.toArray()).map((change) => changeSchema.parse(change).what)).toHaveLength(5);
