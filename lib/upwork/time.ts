@@ -1,21 +1,20 @@
 import type { Interval } from '@/lib/interview/sighting-schema';
 
-const second = 1000;
-const day = 86_400 * second;
-/** Shortest and longest length of each unit, ms. */
-const units: Record<string, [shortest: number, longest: number]> = {
-  second: [second, second],
-  minute: [60 * second, 60 * second],
-  hour: [3600 * second, 3600 * second],
-  day: [day, day],
-  week: [7 * day, 7 * day],
-  month: [28 * day, 31 * day],
-  quarter: [90 * day, 92 * day],
-  year: [365 * day, 366 * day],
+const day = 86_400_000;
+/** How long each unit is, ms; months, quarters and years about. */
+const units: Record<string, number> = {
+  second: 1000,
+  minute: 60_000,
+  hour: 3_600_000,
+  day,
+  week: 7 * day,
+  month: 30 * day,
+  quarter: 91 * day,
+  year: 365 * day,
 };
 
 const relativeWords =
-  /\b(?:(?:just )?(now)|(today)|this (?:minute|hour)|(yesterday)|(in) \d{1,3} (?:second|minute)s?|last (week|month|quarter|year)|(\d{1,3}) (second|minute|hour|day|week|month|quarter|year)s? ago)\b/i;
+  /\b(?:just (now)|yesterday|(in) \d{1,3} (?:second|minute)s?|last (week|month|quarter|year)|(\d{1,3}) (second|minute|hour|day|week|month|quarter|year)s? ago)\b/i;
 
 /**
  * The first "3 days ago", "yesterday", "last quarter" in a text: the interval in which that moment lies, seen at `now`
@@ -25,20 +24,11 @@ const relativeWords =
 export function relativeTime(text: string, now: number): Interval | null {
   const found = relativeWords.exec(text);
   if (!found) return null;
-  const [, justNow, , yesterday, skewed, last, count, unit] = found;
-  if (justNow) return { earliest: now - 60 * second, latest: now };
+  const [, justNow, skewed, last, count, unit = last ?? 'day'] = found;
   if (skewed) return { earliest: now, latest: now };
-  if (yesterday) return ago(1, 'day', now);
-  if (last) return ago(1, last.toLowerCase(), now);
-  if (count && unit) return ago(Number(count), unit.toLowerCase(), now);
-  return { earliest: now - day, latest: now }; // today, this hour
-}
-
-function ago(count: number, unit: string, now: number): Interval | null {
-  const length = units[unit];
-  if (!length) return null;
-  const [shortest, longest] = length;
-  return { earliest: now - (count + 1) * longest, latest: now - Math.max(0, count - 1) * shortest };
+  if (justNow) return { earliest: now - 60_000, latest: now };
+  const [length, past] = [units[unit.toLowerCase()] ?? day, Number(count ?? 1)];
+  return { earliest: now - (past + 1) * length, latest: now - Math.max(0, past - 1) * length };
 }
 
 /** The first "Feb 28, 2026" in a text: that day in the zone of this browser, as Upwork prints it (UPWORK 8); `null` where there is none. */
