@@ -35,7 +35,28 @@ export async function startGreenroom(name: BrowserName, { consent = true } = {})
     return interviews;
   }
 
-  return { ...opened, openList, readPopup };
+  /** How many interviews are on the disk. */
+  async function storedInterviews(): Promise<number> {
+    const page = await opened.openOwnPage('popup.html');
+    const count = await page.evaluate(async () => {
+      const databases = await indexedDB.databases();
+      if (!databases.some(({ name }) => name === 'greenroom')) return 0; // opening it would make it
+      return new Promise<number>((done) => {
+        const opening = indexedDB.open('greenroom');
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('interviews').objectStore('interviews').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            done(counting.result);
+          };
+        };
+      });
+    });
+    await page.close();
+    return count;
+  }
+
+  return { ...opened, openList, readPopup, storedInterviews };
 }
 
 export async function untilHydrated(page: Page): Promise<void> {

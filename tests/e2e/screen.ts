@@ -29,6 +29,15 @@ export function untilBadges(page: Page, count: number): Promise<Badge[]> {
   });
 }
 
+/** A page that shows nothing goes on doing so; Greenroom waits for 0.4 s of rest, so 2 s are ample. */
+export async function staysWithoutBadges(page: Page): Promise<void> {
+  const shown = page.waitForSelector('greenroom-badge,greenroom-panel', { timeout: 2000 }).then(
+    () => true,
+    () => false,
+  );
+  if (await shown) throw new Error('The page shows something of Greenroom.');
+}
+
 /** Presses the badge of a job and waits for its panel. */
 export async function openPanel(page: Page, title: string): Promise<void> {
   const handle = await page.evaluateHandle((wanted) => {
@@ -49,7 +58,7 @@ export async function control(page: Page, name: string): Promise<ElementHandle<H
     for (const root of roots) {
       for (const element of root.querySelectorAll<HTMLElement>('*')) {
         if (element.shadowRoot) roots.push(element.shadowRoot);
-        if (!element.matches('button,a,label,input,[role]') || !element.checkVisibility()) continue;
+        if (!element.matches('button,a,label,input') || !element.checkVisibility()) continue;
         const own = element.getAttribute('aria-label') ?? element.textContent;
         if (own.trim().startsWith(wanted)) return element;
       }
