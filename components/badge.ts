@@ -11,20 +11,24 @@ export type BadgeElement = HTMLElement;
 type Drawing = { button: HTMLButtonElement; label: string };
 const drawings = new WeakMap<BadgeElement, Drawing>();
 const style = styleRoot(css);
-let template: HTMLButtonElement | undefined;
+/** Filled buttons by their label: most badges of a page look alike, and a copy costs less than filling one. */
+const templates = new Map<string, HTMLButtonElement>();
 
 /**
- * A badge without content, to be filled by `updateBadge`. Plain DOM, because there may be a thousand on a page:
- * three text nodes in one button, one style sheet for all, nothing measured.
+ * Plain DOM, because there may be a thousand on a page: three text nodes in one button, one style sheet for all, nothing
+ * measured.
  */
-export function createBadge(onOpen: (event: MouseEvent) => void): BadgeElement {
-  template ??= makeTemplate();
+export function createBadge(badge: Badge, onOpen: (event: MouseEvent) => void): BadgeElement {
+  const label = badgeLabel(badge);
+  let template = templates.get(label);
+  if (!template) templates.set(label, (template = fill(makeButton(), badge, label)));
+
   const host = document.createElement('greenroom-badge');
   const root = host.attachShadow({ mode: shadowMode, delegatesFocus: true });
   const button = template.cloneNode(true) as HTMLButtonElement;
   style(root);
   root.append(button);
-  drawings.set(host, { button, label: '' });
+  drawings.set(host, { button, label });
 
   host.addEventListener('keydown', keepFromPage);
   host.addEventListener('click', (event) => {
@@ -40,24 +44,26 @@ export function updateBadge(host: BadgeElement, badge: Badge): void {
   const label = badgeLabel(badge);
   if (!drawing || drawing.label === label) return;
   drawing.label = label;
+  fill(drawing.button, badge, label);
+}
 
-  const { button } = drawing;
+function fill(button: HTMLButtonElement, badge: Badge, label: string): HTMLButtonElement {
   const { stage, stageBy, outcome, done, total, turn, hasSuggestion } = badge;
   const open = outcome === 'open';
   const texts = open
     ? [stageNames[stage], total > 0 ? `${done}/${total}` : '', turnNames[turn]]
     : [outcomeNames[outcome], stageNames[stage], ''];
-  let part = button.firstElementChild;
-  for (const text of texts) {
+  texts.forEach((text, index) => {
+    const part = button.children[index];
     if (part) part.textContent = text;
-    part = part?.nextElementSibling ?? null;
-  }
+  });
 
   let look = open ? turn : 'ended';
   if (stageBy === 'upwork') look += ' inferred';
   if (hasSuggestion) look += ' suggests';
   button.className = look;
   button.setAttribute('aria-label', label);
+  return button;
 }
 
 /** Tells assistive technology whether the panel of this badge is open. */
@@ -76,7 +82,7 @@ function badgeLabel({ stage, stageBy, outcome, done, total, turn, hasSuggestion 
   return `${label}. Open checklist`;
 }
 
-function makeTemplate(): HTMLButtonElement {
+function makeButton(): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.setAttribute('aria-haspopup', 'dialog');

@@ -32,8 +32,8 @@ export class DrawnBadges {
       updateBadge(old.element, badge);
       return;
     }
-    const drawing: Drawing = { rowKey, badge, repairs: 0, element: createBadge((event) => this.open(drawing, event)) };
-    updateBadge(drawing.element, badge);
+    const element = createBadge(badge, (event) => this.open(drawing, event));
+    const drawing: Drawing = { rowKey, badge, repairs: 0, element };
     cell.append(drawing.element);
     this.byRow.set(row, drawing);
   }

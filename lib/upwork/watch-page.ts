@@ -3,6 +3,8 @@ import { jobLinks } from './keys';
 /** What a list is made of. Anything else that comes or goes on the page is nothing to us. */
 const telling = `${jobLinks},h1,h2,h3,h4,h5,h6,[role="heading"],[data-qa]`;
 const ours = 'GREENROOM-BADGE';
+/** No frame comes in a hidden tab: what is more than this is not remembered one by one. */
+const maxArrived = 5000;
 /** A pass may take at most a tenth of the tab's time, however the page behaves. */
 const restPerWork = 9;
 
@@ -12,7 +14,7 @@ const restPerWork = 9;
  * `href`: Vue reuses a row by patching its link; others change while scrolling (UPWORK 9).
  */
 export function watchPage(document: Document, pass: () => void, signal: AbortSignal): void {
-  let arrived: Element[] = [];
+  let arrived: Node[] = [];
   let changed = true;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,7 +26,7 @@ export function watchPage(document: Document, pass: () => void, signal: AbortSig
     frame = 0;
     const arrivals = arrived;
     arrived = [];
-    changed ||= arrivals.some((element) => element.isConnected && isTelling(element));
+    changed ||= arrivals.some(isTelling);
     if (!changed) return;
 
     const start = performance.now();
@@ -41,18 +43,17 @@ export function watchPage(document: Document, pass: () => void, signal: AbortSig
     notBefore = end + (end - start) * restPerWork;
   }
 
+  // As little as can be per change, whatever the page does: what came is looked at in the next frame, once.
   const observer = new MutationObserver((records) => {
-    for (const { type, addedNodes, removedNodes } of records) {
+    for (const record of records) {
       if (changed) break;
-      if (type === 'attributes') changed = true;
-      for (const node of addedNodes) {
-        if (node.nodeType === 1 && node.nodeName !== ours) arrived.push(node as Element);
-      }
-      // Vue may sweep a badge away with the cell's content.
-      for (const node of removedNodes) if (node.nodeName === ours) changed = true;
+      const { addedNodes } = record;
+      for (let index = 0; index < addedNodes.length; index += 1) arrived.push(addedNodes[index] as Node);
+      if (addedNodes.length === 0) changed = record.type === 'attributes' || sweptAway(record.removedNodes);
     }
+    if (arrived.length > maxArrived) changed = true;
     if (changed) arrived = [];
-    if (changed || arrived.length > 0) schedule();
+    schedule();
   });
   observer.observe(document, { subtree: true, childList: true, attributeFilter: ['href'] });
   schedule();
@@ -64,6 +65,14 @@ export function watchPage(document: Document, pass: () => void, signal: AbortSig
   });
 }
 
-function isTelling(element: Element): boolean {
-  return element.matches(telling) || (element.firstElementChild !== null && element.querySelector(telling) !== null);
+/** Vue may sweep a badge away with what stood in its cell. */
+function sweptAway(removed: NodeList): boolean {
+  return [...removed].some(({ nodeName }) => nodeName === ours);
+}
+
+/** Something that lists are made of has come, or new text beside a job's link, in place of what stood there. */
+function isTelling(node: Node): boolean {
+  if (!node.isConnected || node.nodeName === ours) return false;
+  if (!(node instanceof Element)) return Boolean(node.parentElement?.matches(':has(> a[href])'));
+  return node.matches(telling) || (node.firstElementChild !== null && node.querySelector(telling) !== null);
 }

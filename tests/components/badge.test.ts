@@ -14,8 +14,7 @@ afterEach(() => {
 });
 
 function draw(badge: Badge, onOpen: (event: MouseEvent) => void = () => {}) {
-  const host = createBadge(onOpen);
-  updateBadge(host, badge);
+  const host = createBadge(badge, onOpen);
   document.body.append(host);
   const button = rootOf(host).querySelector('button')!;
   const texts = () => [...button.children].map((part) => part.textContent).filter(Boolean);

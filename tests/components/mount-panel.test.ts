@@ -1,6 +1,6 @@
 import { fireEvent, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createBadge, updateBadge } from '@/components/badge';
+import { createBadge } from '@/components/badge';
 import { openPanel } from '@/components/mount-panel';
 import type { AskInterview } from '@/components/use-interview-acts';
 import { watchClosedRoots } from './closed-roots';
@@ -18,8 +18,7 @@ afterEach(() => {
 });
 
 function open() {
-  const anchor = createBadge(() => {});
-  updateBadge(anchor, aBadge());
+  const anchor = createBadge(aBadge(), () => {});
   document.body.append(anchor);
   const onClosed = vi.fn();
   const ask = (() => Promise.resolve({ ok: false, code: 'failed' })) as AskInterview;
