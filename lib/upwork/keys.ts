@@ -11,12 +11,7 @@ const patterns: [kind: string, pattern: RegExp][] = [
   ['invite', new RegExp(`${origin}(?:nx|ab)\\/proposals\\/interview\\/uid\\/(\\d{19})${end}`)],
   ['job', new RegExp(`${origin}jobs\\/(?:[^/?#]{0,300}_)?~(0[12][0-9a-f]{16,20})${end}`)],
   ['job', new RegExp(`${origin}nx\\/[\\w/-]{1,60}\\/details\\/~(0[12][0-9a-f]{16,20})${end}`)],
-  [
-    'room',
-    new RegExp(
-      `${origin}(?:ab\\/|nx\\/)?messages\\/rooms\\/((?:room_[0-9a-f]{32})|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})${end}`,
-    ),
-  ],
+  ['room', new RegExp(`${origin}(?:ab\\/|nx\\/)?messages\\/rooms\\/(room_[0-9a-f]{32}|[0-9a-f-]{36})${end}`)],
 ];
 
 /** The identity that a link on Upwork points to, or `null`. Absolute and root-relative addresses. */

@@ -23,8 +23,8 @@ const names: Record<Section, readonly string[]> = {
     'interviews',
     'in interview',
   ],
-  submitted: ['submitted proposals', 'submitted candidacies', 'submitted', 'submitted applications'],
-  archived: ['archived proposals', 'archived candidacies', 'archived interviews', 'archived applications', 'archived'],
+  submitted: ['submitted proposals', 'submitted candidacies', 'submitted'],
+  archived: ['archived proposals', 'archived candidacies', 'archived'],
 };
 const sectionByName = new Map(
   Object.entries(names).flatMap(([section, all]) => all.map((name) => [name, section as Section])),

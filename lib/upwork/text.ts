@@ -1,5 +1,5 @@
 // Control, zero-width and bidi characters: they could hide or turn the text around them.
-const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /**
  * Page text made fit to be stored and shown: one line, nothing invisible, at most `max` UTF-16 units, never half a
