@@ -9,13 +9,11 @@ export async function collectErrors(page: Page, errors: string[], isChromium: bo
   page.on('pageerror', (error) => errors.push(String(error)));
 }
 
-/** The same for a service worker. */
-export async function collectWorkerErrors(target: Target, errors: string[]): Promise<void> {
-  // A worker that is stopped meanwhile has no console.
-  await target.createCDPSession().then(
-    (session) => listen(session, errors),
-    () => {},
-  );
+/** The same for a service worker. While the answered session is attached, the worker cannot stop. */
+export async function collectWorkerErrors(target: Target, errors: string[]): Promise<CDPSession> {
+  const session = await target.createCDPSession();
+  await listen(session, errors);
+  return session;
 }
 
 async function listen(session: CDPSession, errors: string[]): Promise<void> {

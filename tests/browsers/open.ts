@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { TargetType, type Page, type Target } from 'puppeteer-core';
+import { TargetType, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { respond } from '../standin/respond.ts';
 import { openDeadEnd } from './dead-end.ts';
 import { collectErrors, collectWorkerErrors } from './errors.ts';
@@ -36,6 +36,7 @@ export async function openBrowser({ browser: name, build, headless, profile, ser
   const errors: string[] = [];
   /** Addresses on the net that a page asked for and nobody serves. */
   const stray: string[] = [];
+  const workerSessions = new WeakMap<Target, Promise<CDPSession>>();
   const prepared = new WeakMap<Page, Promise<unknown>>();
 
   function prepare(page: Page): Promise<unknown> {
@@ -49,7 +50,11 @@ export async function openBrowser({ browser: name, build, headless, profile, ser
 
   /** Takes care of workers, and of tabs that the user or a page opens. */
   async function notice(target: Target): Promise<void> {
-    if (target.type() === TargetType.SERVICE_WORKER) return collectWorkerErrors(target, errors);
+    if (target.type() === TargetType.SERVICE_WORKER) {
+      const session = collectWorkerErrors(target, errors);
+      workerSessions.set(target, session);
+      await session;
+    }
     const page = target.type() === TargetType.PAGE ? await target.page() : null;
     if (page) await prepare(page);
   }
@@ -86,7 +91,9 @@ export async function openBrowser({ browser: name, build, headless, profile, ser
     // In Firefox this never settles, yet the page loads (puppeteer issue 14314).
     if (isChromium) await gone;
     else gone.catch(() => {});
-    await page.waitForFunction(() => document.readyState === 'complete' && location.href !== 'about:blank');
+    // Asked while one document gives way to the next, Firefox fails instead of waiting.
+    const hasLoaded = () => document.readyState === 'complete' && location.href !== 'about:blank';
+    await until(`${path} has loaded`, () => page.evaluate(hasLoaded).catch(() => false));
     return page;
   }
 
@@ -95,7 +102,10 @@ export async function openBrowser({ browser: name, build, headless, profile, ser
     const target = browser
       .targets()
       .find((one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(root));
-    await (await target?.worker())?.close();
+    if (!target) return;
+    await (await workerSessions.get(target))?.detach();
+    await (await target.worker())?.close();
+    await until('the worker has stopped', () => Promise.resolve(!browser.targets().includes(target)));
   }
 
   async function close(): Promise<void> {

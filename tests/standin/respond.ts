@@ -41,6 +41,7 @@ export function respond(url: URL): Promise<Answer> | undefined {
 
   if (pathname === '/standin/style.css') return fileAnswer('text/css', new URL('style.css', import.meta.url));
   if (pathname === '/standin/rows.json') return answer(200, 'application/json', rowsJson(searchParams));
+  if (pathname === '/favicon.ico') return answer(200, 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>');
   const library = libraries[pathname];
   if (library) return fileAnswer('text/javascript', createRequire(import.meta.url).resolve(library));
   const module = /^\/standin\/((?:app\/)?[a-z-]+\.ts)$/.exec(pathname)?.[1];
