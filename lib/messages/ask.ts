@@ -4,8 +4,12 @@ import type { CallCode, CallName, Request, Response } from './protocol';
 
 const timeLimitMs = 10_000;
 
-/** What browsers say when a message was not delivered: only then is it safe to send a command again. */
+/** What browsers say when a message was not delivered: then it may always be sent again. */
 const undelivered = /could not establish connection|receiving end does not exist/i;
+/** What they say when the background died over the question, which it may have carried out. */
+const uncertain = /closed|disconnected/i;
+/** Calls that would do something more if they arrived twice. All others say how things shall be, or only ask. */
+const onceOnly: readonly CallName[] = ['sayWrote', 'answerSuggestion', 'undo', 'addByHand', 'addItem', 'editItem'];
 
 /** Asks the background. Never throws: `unreachable` when nobody answers in 10 s, as after an update of Greenroom. */
 export async function ask<Name extends CallName>(
@@ -14,7 +18,9 @@ export async function ask<Name extends CallName>(
 ): Promise<Result<Response<Name>, CallCode>> {
   const answer = await send({ name, request });
   // A worker that was just being stopped hears it the second time.
-  const last = answer.ok || !undelivered.test(answer.detail) ? answer : await send({ name, request });
+  const again =
+    !answer.ok && (undelivered.test(answer.detail) || (uncertain.test(answer.detail) && !onceOnly.includes(name)));
+  const last = again ? await send({ name, request }) : answer;
   if (!last.ok) return last;
   return isResult(last.value) ? (last.value as Result<Response<Name>, CallCode>) : fail('unreachable', 'no answer');
 }

@@ -6,6 +6,7 @@ import { undelivered } from '@/tests/fixtures/wires';
 
 const { runtime } = fakeBrowser;
 const answered = { ok: true, value: null };
+const died = new Error('The message port closed before a response was received.');
 
 function backgroundThat(...does: (() => unknown)[]) {
   const send = vi.spyOn(runtime, 'sendMessage');
@@ -34,10 +35,10 @@ describe('asking a background that', () => {
       result: { ok: false, code: 'unreachable' },
     },
     {
-      that: 'dies over the question, which it may have carried out', // so it is not sent again
-      does: [() => Promise.reject(new Error('The message port closed before a response was received.'))],
-      sent: 1,
-      result: { ok: false, code: 'unreachable' },
+      that: 'dies over the question, which may be asked twice',
+      does: [() => Promise.reject(died), () => Promise.resolve(answered)],
+      sent: 2,
+      result: answered,
     },
     { that: 'says nothing', does: [() => Promise.resolve(undefined)], sent: 1, result: { code: 'unreachable' } },
     { that: 'says something else', does: [() => Promise.resolve('what?')], sent: 1, result: { code: 'unreachable' } },
@@ -46,6 +47,13 @@ describe('asking a background that', () => {
     expect(await ask('setMode', 'page')).toMatchObject(result);
     expect(send).toHaveBeenCalledTimes(sent);
     expect(send).toHaveBeenCalledWith({ name: 'setMode', request: 'page' });
+  });
+
+  it('dies over a command that must not arrive twice', async () => {
+    const send = backgroundThat(() => Promise.reject(died));
+    const answer = await ask('sayWrote', { interviewId: 'manual:1', direction: 'me' });
+    expect(answer).toMatchObject({ ok: false, code: 'unreachable' });
+    expect(send).toHaveBeenCalledOnce();
   });
 
   it('never answers ends after ten seconds', async () => {
