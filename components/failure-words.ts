@@ -2,13 +2,16 @@
 export type FailureCode =
   'unreachable' | 'bad-request' | 'forbidden' | 'not-reading' | 'unknown-interview' | 'superseded' | 'failed';
 
+/** Nothing that the user can have caused: a bug of ours, or a full disk. */
+const ourFault = 'Not saved: something went wrong. Reload this page and try again; if it stays, report this code:';
+
 /** What happened, and what to do next. */
 export const failureWords: Record<FailureCode, string> = {
   unreachable: 'Not saved: Greenroom was updated or is restarting. Reload this page and try again.',
-  'bad-request': 'Not saved: Greenroom did not understand this. Reload this page and try again.',
-  forbidden: 'Not saved: this can only be done in Greenroom’s own window. Open it from the toolbar.',
-  'not-reading': 'Nothing was read: Greenroom is paused or not set to read this page. Change it from the toolbar.',
-  'unknown-interview': 'Not saved: this interview is no longer in Greenroom. Close this and reload the page.',
+  'bad-request': ourFault,
+  forbidden: ourFault,
+  'not-reading': 'Nothing was read: Greenroom is paused or set not to read. Change it from the toolbar.',
+  'unknown-interview': 'Not saved: this interview is no longer in Greenroom. Reload this page.',
   superseded: 'Not undone: this was changed again since. Set it by hand instead.',
-  failed: 'Not saved: something went wrong. Try again; if it keeps failing, report it with this code:',
+  failed: ourFault,
 };

@@ -8,8 +8,8 @@ const timeLimitMs = 10_000;
 const undelivered = /could not establish connection|receiving end does not exist/i;
 /** What they say when the background died over the question, which it may have carried out. */
 const uncertain = /closed|disconnected/i;
-/** Calls that would do something more if they arrived twice. All others say how things shall be, or only ask. */
-const onceOnly: readonly CallName[] = ['sayWrote', 'answerSuggestion', 'undo', 'addByHand', 'addItem', 'editItem'];
+/** Calls that would do something more if they arrived twice; all others say how things shall be, or only ask. */
+const onceOnly = /^(?:say|answer|undo|add|edit)/;
 
 /** Asks the background. Never throws: `unreachable` when nobody answers in 10 s, as after an update of Greenroom. */
 export async function ask<Name extends CallName>(
@@ -19,7 +19,7 @@ export async function ask<Name extends CallName>(
   const answer = await send({ name, request });
   // A worker that was just being stopped hears it the second time.
   const again =
-    !answer.ok && (undelivered.test(answer.detail) || (uncertain.test(answer.detail) && !onceOnly.includes(name)));
+    !answer.ok && (undelivered.test(answer.detail) || (uncertain.test(answer.detail) && !onceOnly.test(name)));
   const last = again ? await send({ name, request }) : answer;
   if (!last.ok) return last;
   return isResult(last.value) ? (last.value as Result<Response<Name>, CallCode>) : fail('unreachable', 'no answer');

@@ -27,8 +27,7 @@ const leadingKinds = [/^(?:proposal|invite):/, /^job:/, /^room:/];
 
 /** One leading link per key and neighbourhood may repeat ("View proposal"); the one with the title is best. */
 export function isBetterTitle(link: HTMLAnchorElement, than: HTMLAnchorElement): boolean {
-  const rank = (a: HTMLAnchorElement) => (a.matches(titleLinkHook) ? 2 : 0) + (isAction(a) ? 0 : 1);
-  return rank(link) > rank(than);
+  return !isAction(link) && (isAction(than) || (link.matches(titleLinkHook) && !than.matches(titleLinkHook)));
 }
 
 const action =
