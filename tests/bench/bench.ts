@@ -7,8 +7,8 @@ import { giveConsent } from '../browsers/consent.ts';
 import { openBrowser } from '../browsers/open.ts';
 import { costOfChurn, costOfOpening, median, type Cost } from './measure.ts';
 
-const runs = 5;
-const churnSeconds = 5;
+const runs = 3;
+const churnSeconds = 3;
 const sizes = [10, 100, 1000];
 const address = (rows: number) =>
   `https://www.upwork.com/nx/proposals/?invitations=0&submitted=10&active=${rows}&size=${rows}`;
