@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { intervalSchema, keySchema, sectionSchema } from './sighting-schema';
-import { authors, lostReasons, outcomes, stages } from './stage';
+import { confidences, cues, directions, intervalSchema, keySchema, sectionSchema } from './sighting-schema';
+import { attentions, authors, lostReasons, nudgeActs, nudgeKinds, outcomes, stages } from './stage';
 
 /**
  * When and where a field was written: hybrid logical clock and device id, as text that sorts by time
@@ -17,6 +17,10 @@ export type Field<Value> = { value: Value; stamp: Stamp; by: z.infer<typeof auth
 const authorSchema = z.enum(authors);
 
 export const itemIdSchema = z.string().min(1).max(60);
+
+/** A planned call. `at` is its start, ms since 1970; `minutes` how long it takes. */
+export const meetingSchema = z.strictObject({ at: z.int(), minutes: z.int().min(1).max(600) });
+export type Meeting = z.infer<typeof meetingSchema>;
 
 /** One interview, as it is stored, sent and merged. Times are ms since 1970. */
 export const interviewSchema = z.strictObject({
@@ -40,6 +44,11 @@ export const interviewSchema = z.strictObject({
   lostReason: field(z.enum(lostReasons).nullable()),
   /** Taken off the lists by the user; kept, so that it can come back. */
   removed: field(z.boolean()),
+  /** How loudly the user wants to be reminded of it. */
+  attention: field(z.enum(attentions)),
+  meeting: field(meetingSchema.nullable()),
+  /** The last look at its messages, ms since 1970; `null` before the first. */
+  messagesSeenAt: z.int().nullable(),
   ticks: z.record(itemIdSchema, field(z.boolean())),
   /** Suggestions that the user refused, by suggestion id. */
   refused: z.record(z.string().max(200), stampSchema),
@@ -51,15 +60,48 @@ export type Interview = z.infer<typeof interviewSchema>;
 export const messageEventSchema = z.strictObject({
   messageId: z.string().min(1).max(120),
   interviewId: keySchema,
-  direction: z.enum(['client', 'me']),
+  direction: z.enum(directions),
+  confidence: z.enum(confidences),
   earliest: z.int(),
   latest: z.int(),
   seenAt: z.int(),
-  source: z.enum(['user', 'page']),
+  /** `list`: the last message as a row of the room list told it; replaced by the next look. */
+  source: z.enum(['user', 'page', 'list']),
+  cues: z.array(z.enum(cues)),
   /** The user took it back; never unset. */
   retracted: z.boolean(),
 });
 export type MessageEvent = z.infer<typeof messageEventSchema>;
+
+/**
+ * What the user did about a reminder. `snooze` hides all of that kind until `until`; the others concern one `anchor`,
+ * the evidence that the reminder rests on, so that it returns only on new evidence.
+ */
+export const nudgeActSchema = z.strictObject({
+  /** The id of the change in the history. */
+  actId: z.string().min(1).max(120),
+  interviewId: keySchema,
+  at: z.int(),
+  act: z.enum(nudgeActs),
+  kind: z.enum(nudgeKinds),
+  anchor: z.string().max(200),
+  /** Of a snooze: its end, ms since 1970. */
+  until: z.int().nullable(),
+  /** Of a snooze: the client's next message ends it too. */
+  unlessTheyWrite: z.boolean(),
+  /** The user took it back; never unset. */
+  retracted: z.boolean(),
+});
+export type NudgeAct = z.infer<typeof nudgeActSchema>;
+
+/** A message room that nothing ties to an interview but the job's title: offered to the user, never assumed. */
+export const roomOfferSchema = z.strictObject({
+  roomId: keySchema,
+  interviewId: keySchema,
+  client: z.string().max(120).nullable(),
+  seenAt: z.int(),
+});
+export type RoomOffer = z.infer<typeof roomOfferSchema>;
 
 /** One entry of the history. `from` and `to` are the values of the field before and after. */
 export const changeSchema = z.strictObject({
@@ -68,7 +110,7 @@ export const changeSchema = z.strictObject({
   interviewId: keySchema,
   at: z.int(),
   by: authorSchema,
-  /** `stage`, `outcome` (with the reason), `removed`, `added`, `tick:<itemId>` or `message:<messageId>`. */
+  /** `stage`, `outcome` (with the reason), `removed`, `added`, `tick:<itemId>` `message:<messageId>`, `nudge:<actId>`, `attention` or `meeting`. */
   what: z.string().max(120),
   from: z.json(),
   to: z.json(),

@@ -23,6 +23,9 @@ export function mergeInterviews(a: Interview, b: Interview): Interview {
     outcome: later(a.outcome, b.outcome),
     lostReason: later(a.lostReason, b.lostReason),
     removed: later(a.removed, b.removed),
+    attention: later(a.attention, b.attention),
+    meeting: later(a.meeting, b.meeting),
+    messagesSeenAt: latest(a.messagesSeenAt, b.messagesSeenAt),
     ticks: union(a.ticks, b.ticks, later),
     refused: union(a.refused, b.refused, (x, y) => (x > y ? x : y)),
     updatedAt: Math.max(a.updatedAt, b.updatedAt),
@@ -62,6 +65,10 @@ function laterOrOnly<Value>(a: Field<Value> | null, b: Field<Value> | null): Fie
 
 function earliest(a: number | null, b: number | null): number | null {
   return a === null || b === null ? (a ?? b) : Math.min(a, b);
+}
+
+function latest(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b);
 }
 
 function union<Value>(

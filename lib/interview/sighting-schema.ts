@@ -42,7 +42,45 @@ export const verdicts = ['understood', 'partly', 'not-understood'] as const;
 export const verdictSchema = z.enum(verdicts);
 export type Verdict = z.infer<typeof verdictSchema>;
 
-/** The kinds of page that are read. */
-export const readPages = ['proposals', 'archived'] as const;
+/** The kinds of page that are read: lists of proposals, Messages, and one proposal with its room. */
+export const readPages = ['proposals', 'archived', 'messages', 'proposal'] as const;
 export const readPageSchema = z.enum(readPages);
 export type ReadPage = z.infer<typeof readPageSchema>;
+
+/** Who wrote a message. `unknown` where the page does not say, or its signs contradict each other. */
+export const directions = ['client', 'me', 'unknown'] as const;
+export type Direction = (typeof directions)[number];
+
+/** `likely`: one sign spoke for the direction. `sure`: several did, or the user says so. */
+export const confidences = ['sure', 'likely'] as const;
+
+/** What the words of a message hint at. Only these names leave the page, never the words. */
+export const cues = ['meeting', 'portfolio', 'test'] as const;
+export type Cue = (typeof cues)[number];
+
+/** That somebody wrote, as a page showed it: never what. System lines are left out. */
+export const messageSightingSchema = z.strictObject({
+  /** Upwork's story id; for the last message in the room list `list:` and the room. */
+  messageId: z.string().min(1).max(120),
+  direction: z.enum(directions),
+  confidence: z.enum(confidences),
+  earliest: z.int(),
+  latest: z.int(),
+  /** `list`: the row of the room list, which tells of the last message only, and coarsely. */
+  source: z.enum(['page', 'list']),
+  cues: z.array(z.enum(cues)).max(cues.length),
+});
+export type MessageSighting = z.infer<typeof messageSightingSchema>;
+
+/** What one page showed of one message room at one moment. */
+export const roomSightingSchema = z.strictObject({
+  /** ms since 1970 */
+  seenAt: z.int(),
+  /** The room's own key first; then those of what the page ties to it by links: proposal, job, contract. */
+  keys: z.array(keySchema).min(1).max(8),
+  /** The job's title, as the room shows it. */
+  title: z.string().min(1).max(300).nullable(),
+  client: z.string().min(1).max(120).nullable(),
+  messages: z.array(messageSightingSchema).max(500),
+});
+export type RoomSighting = z.infer<typeof roomSightingSchema>;

@@ -26,3 +26,18 @@ export type Turn = (typeof turns)[number];
 /** Who made a change: Upwork's own lists, the user, or a suggestion that the user took. */
 export const authors = ['upwork', 'user', 'suggestion'] as const;
 export type Author = (typeof authors)[number];
+
+/** How loudly the user wants to be reminded: `hot` earlier and first, `muted` not at all. */
+export const attentions = ['normal', 'hot', 'muted'] as const;
+export type Attention = (typeof attentions)[number];
+
+/** What Greenroom reminds of, in the order in which reminders are shown. */
+export const nudgeKinds = ['offer', 'meeting', 'reply', 'follow-up', 'silent', 'stuck'] as const;
+export type NudgeKind = (typeof nudgeKinds)[number];
+
+/** What the user can do about a reminder. `waive`: no reply needed. */
+export const nudgeActs = ['snooze', 'dismiss', 'waive', 'wrong'] as const;
+
+/** How long the client has been waiting. */
+export const levels = ['fresh', 'watch', 'late', 'overdue'] as const;
+export type Level = (typeof levels)[number];

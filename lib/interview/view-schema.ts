@@ -1,7 +1,41 @@
 import { z } from 'zod';
-import { itemIdSchema } from './interview-schema';
+import { itemIdSchema, meetingSchema } from './interview-schema';
 import { intervalSchema, keySchema, sectionSchema } from './sighting-schema';
-import { authors, lostReasons, outcomes, stages, turns } from './stage';
+import { attentions, authors, levels, lostReasons, nudgeKinds, outcomes, stages, turns } from './stage';
+
+/** How long somebody has been waiting: the client where the turn is mine, the user where it is theirs. */
+export const clockSchema = z.strictObject({
+  /** The client's oldest message not answered, or the user's last line. */
+  since: intervalSchema,
+  /** Of the user's own turn; `null` otherwise. */
+  level: z.enum(levels).nullable(),
+  /** Three quarters of the way to the next level have passed. */
+  early: z.boolean(),
+  /** Only one sign on the page says who wrote. */
+  likely: z.boolean(),
+  /** When the messages were looked at last, or the user said so; ms since 1970. */
+  seenAt: z.int(),
+  /** That look is older than the user's threshold. */
+  stale: z.boolean(),
+});
+export type Clock = z.infer<typeof clockSchema>;
+
+/** A reminder that is due now. */
+export const nudgeSchema = z.strictObject({
+  /** The same reminder has the same id, whenever it is computed. */
+  nudgeId: z.string().max(400),
+  interviewId: keySchema,
+  kind: z.enum(nudgeKinds),
+  /** Of the kind: a level of the clock, "first", "10m", "day-7" … */
+  level: z.string().max(40),
+  /** What it rests on. */
+  anchor: z.string().max(200),
+  /** When it became due, ms since 1970. */
+  dueAt: z.int(),
+  /** Why, in a sentence. */
+  reason: z.string(),
+});
+export type Nudge = z.infer<typeof nudgeSchema>;
 
 /** What a badge shows. Small, because a page may hold a thousand. */
 export const badgeSchema = z.strictObject({
@@ -14,6 +48,8 @@ export const badgeSchema = z.strictObject({
   done: z.int(),
   total: z.int(),
   turn: z.enum(turns),
+  /** `null` where nobody waits, or it is not known who. */
+  clock: clockSchema.nullable(),
   hasSuggestion: z.boolean(),
 });
 export type Badge = z.infer<typeof badgeSchema>;
@@ -39,6 +75,8 @@ export const suggestionSchema = z.strictObject({
   move: z.discriminatedUnion('to', [
     z.strictObject({ to: z.literal('stage'), stage: z.enum(stages) }),
     z.strictObject({ to: z.literal('outcome'), outcome: z.enum(outcomes), lostReason: z.enum(lostReasons).nullable() }),
+    /** This message room is the interview's. */
+    z.strictObject({ to: z.literal('room'), roomId: keySchema }),
   ]),
   reason: z.string(),
 });
@@ -57,8 +95,16 @@ export const interviewViewSchema = badgeSchema.extend({
   lostReason: z.enum(lostReasons).nullable(),
   sentAt: z.int().nullable(),
   lastSeenAt: z.int(),
-  /** When the message was written that decides the turn; `null` when unknown. */
-  turnSince: intervalSchema.nullable(),
+  /** Why the clock says what it says; `null` without one. */
+  why: z.string().nullable(),
+  /** What is due now, in the order in which it is shown. */
+  nudges: z.array(nudgeSchema),
+  /** Until when reminders of its kind are put off; `null` when none is. */
+  snoozed: z.strictObject({ until: z.int(), unlessTheyWrite: z.boolean(), kind: z.enum(nudgeKinds) }).nullable(),
+  /** Nobody has written for so long that it leaves the counts. */
+  dormant: z.boolean(),
+  attention: z.enum(attentions),
+  meeting: meetingSchema.nullable(),
   /** One checklist per stage, in order; hidden items included and marked. */
   checklists: z.record(z.enum(stages), z.array(checklistItemSchema)),
   suggestion: suggestionSchema.nullable(),

@@ -1,0 +1,24 @@
+import type { Interview, MessageEvent, NudgeAct } from '@/lib/interview/interview-schema';
+import type { Key } from '@/lib/interview/sighting-schema';
+import type { NudgeKind } from '@/lib/interview/stage';
+
+/** All that decides about the reminders of one interview. */
+export type Case = {
+  interview: Interview;
+  messages: readonly MessageEvent[];
+  acts: readonly NudgeAct[];
+};
+
+/** A reminder that was due once; written down when it was. */
+export type RaisedNudge = {
+  nudgeId: string;
+  interviewId: Key;
+  kind: NudgeKind;
+  level: string;
+  anchor: string;
+  /** When it became due, and when that was noticed (the computer may have slept); ms since 1970. */
+  dueAt: number;
+  raisedAt: number;
+  /** When the desktop was told; `null` when it was not. */
+  notifiedAt: number | null;
+};
