@@ -1,10 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NudgeAct } from '@/lib/interview/interview-schema';
 import type { Key } from '@/lib/interview/sighting-schema';
-import type { LostReason, Outcome, Stage } from '@/lib/interview/stage';
-import type { InterviewView } from '@/lib/interview/view-schema';
+import type { Attention, LostReason, Outcome, Stage } from '@/lib/interview/stage';
+import type { InterviewView, Nudge } from '@/lib/interview/view-schema';
+import type { SnoozeChoice } from '@/lib/nudge/snooze-choices';
 import type { FailureCode } from './failure-words';
 
 type Answer = Promise<{ ok: true; value: InterviewView } | { ok: false; code: FailureCode }>;
+
+type NudgeRequest = Pick<NudgeAct, 'interviewId' | 'act' | 'kind' | 'anchor' | 'unlessTheyWrite'> & {
+  until: SnoozeChoice | number | null;
+};
 
 /** The calls that the acts of a user become. `ask` of lib/messages has this shape, and so has a fake. */
 export type AskInterview = {
@@ -12,12 +18,14 @@ export type AskInterview = {
   (name: 'setTick', request: { interviewId: Key; itemId: string; done: boolean }): Answer;
   (name: 'setOutcome', request: { interviewId: Key; outcome: Outcome; lostReason: LostReason | null }): Answer;
   (name: 'sayWrote', request: { interviewId: Key; direction: 'client' | 'me' }): Answer;
+  (name: 'actOnNudge', request: NudgeRequest): Answer;
+  (name: 'setAttention', request: { interviewId: Key; attention: Attention }): Answer;
   (name: 'answerSuggestion', request: { interviewId: Key; suggestionId: string; take: boolean }): Answer;
   (name: 'undo', request: { changeId: string }): Answer;
 };
 
 /** What is on its way: `tick:<itemId>` or a part of the interview. */
-export type Pending = `tick:${string}` | 'stage' | 'outcome' | 'turn' | 'suggestion' | 'undo';
+export type Pending = `tick:${string}` | 'stage' | 'outcome' | 'turn' | 'nudge' | 'attention' | 'suggestion' | 'undo';
 
 export type InterviewActs = {
   pending: ReadonlySet<Pending>;
@@ -28,6 +36,11 @@ export type InterviewActs = {
   setTick: (itemId: string, done: boolean) => void;
   setOutcome: (outcome: Outcome, lostReason: LostReason | null) => void;
   sayWrote: (direction: 'client' | 'me') => void;
+  /** Puts reminders of this one's kind off, until a choice or a moment (ms since 1970). */
+  snooze: (nudge: Nudge, until: SnoozeChoice | number, unlessTheyWrite: boolean) => void;
+  /** `dismiss`: until there is new evidence; `waive`: no reply needed; `wrong`: Greenroom was mistaken. */
+  settle: (nudge: Nudge, act: 'dismiss' | 'waive' | 'wrong') => void;
+  setAttention: (attention: Attention) => void;
   answerSuggestion: (suggestionId: string, take: boolean) => void;
   undo: (changeId: string) => void;
 };
@@ -72,6 +85,13 @@ export function useInterviewActs(
     setOutcome: (outcome, lostReason) =>
       void send('outcome', () => ask('setOutcome', { interviewId, outcome, lostReason })),
     sayWrote: (direction) => void send('turn', () => ask('sayWrote', { interviewId, direction })),
+    snooze: ({ kind, anchor }, until, unlessTheyWrite) =>
+      void send('nudge', () => ask('actOnNudge', { interviewId, act: 'snooze', kind, anchor, until, unlessTheyWrite })),
+    settle: ({ kind, anchor }, act) =>
+      void send('nudge', () =>
+        ask('actOnNudge', { interviewId, act, kind, anchor, until: null, unlessTheyWrite: false }),
+      ),
+    setAttention: (attention) => void send('attention', () => ask('setAttention', { interviewId, attention })),
     answerSuggestion: (suggestionId, take) =>
       void send('suggestion', () => ask('answerSuggestion', { interviewId, suggestionId, take })),
     undo: (changeId) => void send('undo', () => ask('undo', { changeId })),

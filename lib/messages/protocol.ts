@@ -1,9 +1,18 @@
 import { z } from 'zod';
-import { itemIdSchema } from '@/lib/interview/interview-schema';
-import { keySchema, readPageSchema, sightingSchema, verdictSchema, type Key } from '@/lib/interview/sighting-schema';
+import { itemIdSchema, meetingSchema, nudgeActSchema } from '@/lib/interview/interview-schema';
+import {
+  keySchema,
+  readPageSchema,
+  roomSightingSchema,
+  sightingSchema,
+  verdictSchema,
+  type Key,
+} from '@/lib/interview/sighting-schema';
 import { settingsSchema, type Settings } from '@/lib/interview/settings-schema';
-import { lostReasons, outcomes, stages } from '@/lib/interview/stage';
+import { attentions, lostReasons, outcomes, stages } from '@/lib/interview/stage';
 import { badgeSchema, interviewViewSchema } from '@/lib/interview/view-schema';
+import { nudgeSettingsSchema } from '@/lib/nudge/nudge-settings';
+import { snoozeChoices } from '@/lib/nudge/snooze-choices';
 
 export type { Mode, Settings } from '@/lib/interview/settings-schema';
 
@@ -27,6 +36,17 @@ export const protocol = {
       sightings: z.array(sightingSchema).max(2000),
     }),
     response: z.array(badgeSchema.nullable()),
+    from: 'upwork-or-us',
+  },
+  /** Remember which messages a page showed: who wrote when, never what. */
+  seeRooms: {
+    request: z.strictObject({
+      page: readPageSchema,
+      verdict: verdictSchema,
+      asked: z.boolean(),
+      rooms: z.array(roomSightingSchema).max(200),
+    }),
+    response: z.null(),
     from: 'upwork-or-us',
   },
   /** Badges as they are now; `null` where nothing is known. */
@@ -56,6 +76,27 @@ export const protocol = {
     request: z.strictObject({ interviewId, direction: z.enum(['client', 'me']) }),
     response: interviewViewSchema,
     from: 'upwork-or-us',
+  },
+  /** What the user does about a reminder. `until`, of a snooze: a choice, or a moment in ms since 1970. */
+  actOnNudge: {
+    request: nudgeActSchema
+      .pick({ interviewId: true, act: true, kind: true, anchor: true, unlessTheyWrite: true })
+      .extend({
+        until: z.union([z.enum(snoozeChoices), z.int()]).nullable(),
+      }),
+    response: interviewViewSchema,
+    from: 'upwork-or-us',
+  },
+  setAttention: {
+    request: z.strictObject({ interviewId, attention: z.enum(attentions) }),
+    response: interviewViewSchema,
+    from: 'upwork-or-us',
+  },
+  /** `null`: no meeting is planned. */
+  setMeeting: {
+    request: z.strictObject({ interviewId, meeting: meetingSchema.nullable() }),
+    response: interviewViewSchema,
+    from: 'our-pages',
   },
   answerSuggestion: {
     request: z.strictObject({ interviewId, suggestionId: z.string().max(200), take: z.boolean() }),
@@ -94,6 +135,9 @@ export const protocol = {
     response: z.null(),
     from: 'our-pages',
   },
+  nudgeSettings: { request: z.null(), response: nudgeSettingsSchema, from: 'our-pages' },
+  /** Stored whole; what is due is computed anew from it. */
+  setNudgeSettings: { request: nudgeSettingsSchema, response: nudgeSettingsSchema, from: 'our-pages' },
   setMode: { request: z.enum(['page', 'click', 'hand']), response: settingsSchema, from: 'our-pages' },
   /** `null` ends the pause. */
   setPause: { request: z.int().nullable(), response: settingsSchema, from: 'our-pages' },
