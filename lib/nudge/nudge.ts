@@ -22,3 +22,13 @@ export type RaisedNudge = {
   /** When the desktop was told; `null` when it was not. */
   notifiedAt: number | null;
 };
+
+/** Names a reminder: the same one has the same name, whenever it is computed. */
+export function nudgeIdOf({
+  interviewId,
+  kind,
+  level,
+  anchor,
+}: Pick<RaisedNudge, 'interviewId' | 'kind' | 'level' | 'anchor'>): string {
+  return `${interviewId} ${kind} ${level} ${anchor}`;
+}
