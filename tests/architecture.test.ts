@@ -7,9 +7,9 @@ import { expect, it } from 'vitest';
 const mayImport: Record<string, readonly string[]> = {
   'lib/result.ts': [],
   'lib/interview': ['lib/result.ts', 'zod'],
-  'lib/nudge': ['lib/interview'],
+  'lib/nudge': ['lib/interview', 'zod'],
   'lib/upwork': ['lib/interview', 'lib/result.ts'],
-  'lib/messages': ['lib/interview', 'lib/result.ts', 'wxt/browser', 'zod'],
+  'lib/messages': ['lib/interview', 'lib/nudge', 'lib/result.ts', 'wxt/browser', 'zod'],
   'lib/storage': ['lib/interview', 'lib/nudge', 'lib/result.ts', 'wxt/browser', 'dexie', 'zod'],
   components: ['lib/interview', 'lib/nudge', 'preact'],
   'entrypoints/upwork.content': [
@@ -35,12 +35,24 @@ const mayImport: Record<string, readonly string[]> = {
     'dexie',
     'wxt/browser',
   ],
+  'entrypoints/options': [
+    'components',
+    'lib/interview',
+    'lib/nudge',
+    'lib/messages',
+    'lib/result.ts',
+    'lib/storage/read.ts',
+    'preact',
+    'dexie',
+    'wxt/browser',
+  ],
   'entrypoints/welcome': ['components', 'lib/interview', 'lib/messages', 'lib/result.ts', 'preact', 'wxt/browser'],
-  'entrypoints/background.ts': [
+  'entrypoints/background': [
     'lib/interview',
     'lib/nudge',
     'lib/messages',
     'lib/storage',
+    'lib/upwork/keys.ts',
     'lib/result.ts',
     'zod',
     '#imports',
