@@ -9,7 +9,9 @@ export default defineConfig({
     name: 'Greenroom for Upwork',
     short_name: 'Greenroom',
     description: 'Stage badges, checklists and reply reminders for your Upwork interviews. Not affiliated with Upwork.',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications'],
+    // Loaded by Greenroom's own script when a badge is pressed for the first time.
+    web_accessible_resources: [{ resources: ['panel.js'], matches: ['https://www.upwork.com/*'] }],
     // No page of ours may reach any server; see PRIVACY.md.
     content_security_policy: {
       extension_pages:
@@ -33,7 +35,7 @@ export default defineConfig({
   hooks: {
     // What Upwork's pages do not need to carry, because each kilobyte is paid on each page.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      if (!entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
       config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } };
       config.resolve = {
         ...config.resolve,

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import type { InterviewView } from '@/lib/interview/view-schema';
-import { setBadgeExpanded, type BadgeElement } from './badge';
 import details from './details.css?inline';
 import { Panel } from './Panel';
 import frame from './panel.css?inline';
@@ -10,7 +9,8 @@ import tokens from './tokens.css?inline';
 import type { AskInterview } from './use-interview-acts';
 
 export type PanelOptions = {
-  anchor: BadgeElement;
+  /** The badge that it belongs to. */
+  anchor: HTMLElement;
   view: InterviewView;
   ask: AskInterview;
   /** The clock, in ms since 1970. */
@@ -47,7 +47,6 @@ export function openPanel({ anchor, view, ask, now, onClosed }: PanelOptions): O
   document.body.append(host);
   host.showPopover();
   place(host, anchor);
-  setBadgeExpanded(anchor, true);
   dialog.focus({ preventScroll: true });
 
   for (const type of keptEvents) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
@@ -66,7 +65,6 @@ export function openPanel({ anchor, view, ask, now, onClosed }: PanelOptions): O
     closing.abort();
     render(null, dialog);
     host.remove();
-    setBadgeExpanded(anchor, false);
     if (returnFocus && anchor.isConnected) anchor.focus({ preventScroll: true });
     onClosed();
   }

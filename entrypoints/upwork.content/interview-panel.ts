@@ -1,5 +1,6 @@
-import type { BadgeElement } from '@/components/badge';
-import { openPanel, type OpenPanel } from '@/components/mount-panel';
+import { browser } from 'wxt/browser';
+import { setBadgeExpanded, type BadgeElement } from '@/components/badge';
+import type { openPanel, OpenPanel } from '@/components/mount-panel';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { Badge } from '@/lib/interview/view-schema';
 import { ask } from '@/lib/messages/ask';
@@ -23,17 +24,19 @@ export class InterviewPanel {
     if (wasOpen) return;
 
     const wish = this.wish;
-    const answer = await ask('interview', interviewId);
-    if (!answer.ok || !answer.value || wish !== this.wish || !anchor.isConnected) return;
-    const panel = openPanel({
+    const [open, answer] = await Promise.all([loadPanel(), ask('interview', interviewId)]);
+    if (!open || !answer.ok || !answer.value || wish !== this.wish || !anchor.isConnected) return;
+    const panel = open({
       anchor,
       view: answer.value,
       ask,
       now: () => Date.now(),
       onClosed: () => {
+        setBadgeExpanded(anchor, false);
         if (this.opened?.panel === panel) this.opened = undefined;
       },
     });
+    setBadgeExpanded(anchor, true);
     this.opened = { interviewId, anchor, panel };
   }
 
@@ -50,4 +53,14 @@ export class InterviewPanel {
     this.opened?.panel.close();
     this.opened = undefined;
   }
+}
+
+/** `undefined` where Greenroom was updated under this page. */
+async function loadPanel(): Promise<typeof openPanel | undefined> {
+  try {
+    globalThis.greenroomOpenPanel ?? (await import(/* @vite-ignore */ browser.runtime.getURL('/panel.js')));
+  } catch (error) {
+    console.error('[greenroom] panel', error);
+  }
+  return globalThis.greenroomOpenPanel;
 }
