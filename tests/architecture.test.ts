@@ -19,10 +19,10 @@ const mayImport: Record<string, readonly string[]> = {
     'lib/upwork',
     'lib/messages',
     'lib/result.ts',
-    'preact',
     '#imports',
     'wxt/browser',
   ],
+  'entrypoints/panel.ts': ['components', '#imports'],
   'entrypoints/popup': [
     'components',
     'lib/interview',

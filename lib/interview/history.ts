@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '@/lib/result';
-import type { Change, Field, Interview, MessageEvent, Stamp } from './interview-schema';
-import { stageNames, type Author, type LostReason, type Outcome, type Stage } from './stage';
+import type { Change, Field, Interview, Meeting, MessageEvent, NudgeAct, Stamp } from './interview-schema';
+import { stageNames, type Attention, type Author, type LostReason, type Outcome, type Stage } from './stage';
 
 /** Who writes, when (ms since 1970), under which stamp; `changeId` names the history entry if one is made. */
 export type Writing = { at: number; by: Author; stamp: Stamp; changeId: string };
@@ -37,6 +37,16 @@ export function setRemoved(interview: Interview, removed: boolean, writing: Writ
   return touch({ ...interview, removed: field(removed, writing) }, change, writing);
 }
 
+export function setAttention(interview: Interview, attention: Attention, writing: Writing): Written {
+  const change = changeOf(interview, 'attention', interview.attention.value, attention, writing);
+  return touch({ ...interview, attention: field(attention, writing) }, change, writing);
+}
+
+export function setMeeting(interview: Interview, meeting: Meeting | null, writing: Writing): Written {
+  const change = changeOf(interview, 'meeting', interview.meeting.value, meeting, writing);
+  return touch({ ...interview, meeting: field(meeting, writing) }, change, writing);
+}
+
 /** The history entry of an interview that begins; it is taken back by removing the interview. */
 export function addedChange({ interviewId, stage }: Interview, { changeId, at, by }: Omit<Writing, 'stamp'>): Change {
   return { changeId, interviewId, at, by, what: 'added', from: null, to: stage.value, undoes: null };
@@ -49,12 +59,20 @@ export function messageChange(message: MessageEvent, writing: Writing): Change {
   return { changeId, interviewId, at, by, what: `message:${messageId}`, from: null, to: direction, undoes: null };
 }
 
+/** The history entry of what the user did about a reminder. */
+export function nudgeChange({ actId, interviewId, act, kind }: NudgeAct, { changeId, at, by }: Writing): Change {
+  return { changeId, interviewId, at, by, what: `nudge:${actId}`, from: null, to: { act, kind }, undoes: null };
+}
+
+/** What undoing takes back for good: a message event or an act about a reminder. */
+export type Retracted = { messageId: string } | { actId: string };
+
 /** Takes `change` back by a change of its own. `superseded`: the value was changed again since. */
 export function undo(
   interview: Interview,
   change: Change,
   writing: Writing,
-): Result<{ interview: Interview; change: Change; retracts: string | null }, 'superseded'> {
+): Result<{ interview: Interview; change: Change; retracts: Retracted | null }, 'superseded'> {
   const { what, from } = change;
   const undoes = {
     changeId: writing.changeId,
@@ -66,12 +84,16 @@ export function undo(
   const undoing: Change = { ...undoes, from: change.to, to: from, undoes: change.changeId };
   if (!isCurrent(interview, change)) return fail('superseded', what);
 
-  const retracts = what.startsWith('message:') ? what.slice('message:'.length) : null;
   return succeed({
     interview: touch(write(interview, what, from, writing), null, writing).interview,
     change: undoing,
-    retracts,
+    retracts: retractedBy(what),
   });
+}
+
+function retractedBy(what: string): Retracted | null {
+  if (what.startsWith('message:')) return { messageId: what.slice('message:'.length) };
+  return what.startsWith('nudge:') ? { actId: what.slice('nudge:'.length) } : null;
 }
 
 /** The last change of the user's that can still be taken back. */
@@ -92,8 +114,24 @@ export function wordsOf({ what, from, to }: Change, itemText: (itemId: string) =
   if (what === 'removed') return to === true ? 'Taken off the lists' : 'Put back on the lists';
   if (what.startsWith('tick:'))
     return `${to === true ? 'Ticked' : 'Unticked'}: ${itemText(what.slice('tick:'.length))}`;
+  if (what === 'attention') return attentionWords[to as Attention];
+  if (what === 'meeting') return to === null ? 'Call taken off the plan' : 'Call planned';
+  if (what === 'room') return 'Tied to its message room';
+  if (what.startsWith('nudge:')) return nudgeActWords[(to as Pick<NudgeAct, 'act'>).act];
   return to === 'client' ? 'They wrote' : 'I replied';
 }
+
+const attentionWords: Record<Attention, string> = {
+  normal: 'Reminders as usual',
+  hot: 'Reminders earlier and first',
+  muted: 'No reminders',
+};
+const nudgeActWords: Record<NudgeAct['act'], string> = {
+  snooze: 'Reminder put off',
+  dismiss: 'Reminder done with',
+  waive: 'No reply needed',
+  wrong: 'Reminder was wrong',
+};
 
 function changeOf(
   { interviewId }: Interview,
@@ -123,8 +161,9 @@ function isCurrent(interview: Interview, { what, to }: Change): boolean {
   if (what === 'removed') return interview.removed.value === to;
   if (what === 'added') return interview.removed.value === (to === null);
   if (what === 'outcome') return sameValue(outcomeOf(interview), to);
+  if (what === 'attention' || what === 'meeting') return sameValue(interview[what].value, to);
   if (what.startsWith('tick:')) return (interview.ticks[what.slice('tick:'.length)]?.value ?? false) === to;
-  return what.startsWith('message:') && to !== null; // taken back for good
+  return /^(?:message|nudge):/.test(what) && to !== null; // taken back for good
 }
 
 function write(interview: Interview, what: string, value: Change['from'], writing: Writing): Interview {
@@ -133,6 +172,8 @@ function write(interview: Interview, what: string, value: Change['from'], writin
   if (what === 'added') return setRemoved(interview, value === null, writing).interview;
   if (what.startsWith('tick:'))
     return setTick(interview, what.slice('tick:'.length), value as boolean, writing).interview;
+  if (what === 'attention') return setAttention(interview, value as Attention, writing).interview;
+  if (what === 'meeting') return setMeeting(interview, value as Meeting | null, writing).interview;
   if (what !== 'outcome') return interview;
   const { outcome, lostReason } = value as { outcome: Outcome; lostReason: LostReason | null };
   return setOutcome(interview, outcome, lostReason, writing).interview;

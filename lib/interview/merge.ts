@@ -1,5 +1,5 @@
 import { sortKeys, strongestKey } from './identity';
-import type { Field, Interview, ItemEdit, MessageEvent } from './interview-schema';
+import type { Field, Interview, ItemEdit, MessageEvent, NudgeAct } from './interview-schema';
 
 /**
  * One interview out of two copies of it, or out of two that turn out to be one. Commutative, associative and
@@ -32,14 +32,54 @@ export function mergeInterviews(a: Interview, b: Interview): Interview {
   };
 }
 
-/** Two copies of one message event; once taken back, it stays so. `interviewId` is the caller's to agree on. */
+/**
+ * Two copies of one message event; once taken back, it stays so. What two looks at the page say of it is joined: the
+ * narrower time, the surer direction. A row of the room list tells of another message tomorrow, so there the last look
+ * counts. `interviewId` is the caller's to agree on.
+ */
 export function mergeMessages(a: MessageEvent, b: MessageEvent): MessageEvent {
   const retracted = a.retracted || b.retracted;
   const [x, y] = [
     { ...a, retracted },
     { ...b, retracted },
   ];
-  return (x.seenAt - y.seenAt || order(x, y)) <= 0 ? x : y;
+  const rank = sources.indexOf(x.source) - sources.indexOf(y.source);
+  if (rank !== 0) return rank > 0 ? x : y;
+  if (x.source === 'list') return (x.seenAt - y.seenAt || order(x, y)) >= 0 ? x : y;
+  return {
+    ...x,
+    ...surer(x, y),
+    interviewId: x.interviewId < y.interviewId ? x.interviewId : y.interviewId,
+    earliest: Math.max(x.earliest, y.earliest),
+    latest: Math.min(x.latest, y.latest),
+    seenAt: Math.min(x.seenAt, y.seenAt),
+    cues: [...new Set([...x.cues, ...y.cues])].sort(),
+  };
+}
+
+const sources: readonly MessageEvent['source'][] = ['list', 'page', 'user'];
+
+type Direction = Pick<MessageEvent, 'direction' | 'confidence'>;
+
+/** Two looks that are equally sure of different things: always the same one, whichever comes first. */
+function surer({ direction, confidence }: Direction, other: Direction): Direction {
+  const one = { direction, confidence };
+  const sureness = certainty(one) - certainty(other) || order(one.direction, other.direction);
+  return sureness >= 0 ? one : { direction: other.direction, confidence: other.confidence };
+}
+
+function certainty({ direction, confidence }: Direction): number {
+  return (direction === 'unknown' ? 0 : 2) + (confidence === 'sure' ? 1 : 0);
+}
+
+/** Two copies of what the user did about a reminder; once taken back, it stays so. */
+export function mergeNudgeActs(a: NudgeAct, b: NudgeAct): NudgeAct {
+  const retracted = a.retracted || b.retracted;
+  const [x, y] = [
+    { ...a, retracted },
+    { ...b, retracted },
+  ];
+  return order(x, y) >= 0 ? x : y;
 }
 
 export function mergeItemEdits(a: ItemEdit, b: ItemEdit): ItemEdit {

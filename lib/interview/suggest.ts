@@ -1,13 +1,63 @@
-import type { Interview, MessageEvent } from './interview-schema';
-import type { Section } from './sighting-schema';
+import type { Interview, MessageEvent, RoomOffer } from './interview-schema';
+import type { Cue, Section } from './sighting-schema';
 import { msOf } from './stamp';
-import type { LostReason, Outcome } from './stage';
+import { stages, type LostReason, type Outcome, type Stage } from './stage';
 import type { Suggestion } from './view-schema';
 
-/** The move that the evidence speaks for and that the user has not refused, or `null`. */
-export function suggestionFor(interview: Interview, messages: readonly MessageEvent[]): Suggestion | null {
-  const suggestion = archived(interview) ?? listedAgain(interview) ?? bothWrote(interview, messages);
-  return suggestion && !Object.hasOwn(interview.refused, suggestion.suggestionId) ? suggestion : null;
+/** What may be suggested of an interview, its evidence being these messages and rooms: what the user has not refused. */
+export function suggestionFor(
+  interview: Interview,
+  messages: readonly MessageEvent[],
+  rooms: readonly RoomOffer[] = [],
+): Suggestion | null {
+  const suggestions = [
+    archived(interview),
+    listedAgain(interview),
+    ...rooms.map((room) => roomOffered(room)),
+    ...cued(interview, messages),
+    bothWrote(interview, messages),
+  ];
+  return (
+    suggestions.find((suggestion) => suggestion && !Object.hasOwn(interview.refused, suggestion.suggestionId)) ?? null
+  );
+}
+
+/** The id under which an offered room is refused. */
+export function roomSuggestionId({ roomId }: Pick<RoomOffer, 'roomId'>): string {
+  return `room-offered:${roomId}`;
+}
+
+function roomOffered(room: RoomOffer): Suggestion {
+  const whose = room.client ? ` with “${room.client}”` : '';
+  return {
+    suggestionId: roomSuggestionId(room),
+    move: { to: 'room', roomId: room.roomId },
+    reason: `A message room${whose} is about a job of exactly this title.`,
+  };
+}
+
+/** The stage that words of the conversation speak for, and why; the furthest first. */
+const cuedStages: { cue: Cue; stage: Stage; reason: string }[] = [
+  { cue: 'test', stage: 'final-assignment', reason: 'The conversation speaks of a test or a trial.' },
+  { cue: 'portfolio', stage: 'deep-dive', reason: 'The conversation speaks of past work.' },
+  { cue: 'meeting', stage: 'initial-contact', reason: 'The conversation speaks of a call.' },
+];
+
+/** A later message with the same hint is new evidence. Nobody is moved back. */
+function cued({ stage, outcome }: Interview, messages: readonly MessageEvent[]): Suggestion[] {
+  if (outcome.value !== 'open') return [];
+  return cuedStages.flatMap(({ cue, stage: to, reason }) => {
+    const hints = messages.filter(({ retracted, cues }) => !retracted && cues.includes(cue));
+    const last = hints.toSorted((a, b) => (isBefore(a, b) ? -1 : 1)).at(-1);
+    if (!last || stages.indexOf(to) <= stages.indexOf(stage.value)) return [];
+    return [
+      {
+        suggestionId: `cue:${cue}:${last.messageId}`,
+        move: { to: 'stage', stage: to },
+        reason,
+      },
+    ];
+  });
 }
 
 /** A new message of the client's is new evidence; the user's own is not. */

@@ -1,20 +1,23 @@
 import { checklistOf, progressOf } from './checklist';
 import { lastUndoable, wordsOf } from './history';
-import type { Change, Interview, ItemEdit, MessageEvent } from './interview-schema';
-import type { Interval } from './sighting-schema';
-import { stages, type Turn } from './stage';
+import type { Change, Interview, ItemEdit, MessageEvent, RoomOffer } from './interview-schema';
+import { stages } from './stage';
 import { suggestionFor } from './suggest';
 import type { Badge, ChecklistItem, InterviewView } from './view-schema';
 
-/** All that is known of one interview. `changes` may be left empty where no undo is shown. */
+/** What the clock makes of an interview at one moment. */
+export type Timing = Pick<InterviewView, 'turn' | 'clock' | 'why' | 'nudges' | 'snoozed' | 'dormant'>;
+
+/** All that is known of one interview. */
 export type Known = {
   interview: Interview;
   messages: readonly MessageEvent[];
+  rooms: readonly RoomOffer[];
   edits: readonly ItemEdit[];
-  turn: { turn: Turn; since: Interval | null };
+  timing: Timing;
 };
 
-export function badgeOf({ interview, messages, edits, turn }: Known): Badge {
+export function badgeOf({ interview, messages, rooms, edits, timing }: Known): Badge {
   const { interviewId, stage, outcome, ticks } = interview;
   return {
     interviewId,
@@ -22,19 +25,22 @@ export function badgeOf({ interview, messages, edits, turn }: Known): Badge {
     stageBy: stage.by,
     outcome: outcome.value,
     ...progressOf(checklistOf(stage.value, ticks, edits)),
-    turn: turn.turn,
-    hasSuggestion: suggestionFor(interview, messages) !== null,
+    turn: timing.turn,
+    clock: timing.clock,
+    hasSuggestion: suggestionFor(interview, messages, rooms) !== null,
   };
 }
 
+/** `changes` may be left empty where no undo is shown. */
 export function viewOf(known: Known, changes: readonly Change[]): InterviewView {
-  const { interview, messages, edits, turn } = known;
+  const { interview, messages, rooms, edits, timing } = known;
   const lists = stages.map((stage) => [stage, checklistOf(stage, interview.ticks, edits)] as const);
   const undoable = lastUndoable(interview, changes);
   const items = lists.flatMap(([, list]) => list);
   const textOf = (itemId: string) => items.find((item) => item.itemId === itemId)?.text ?? 'an item';
   return {
     ...badgeOf(known),
+    ...timing,
     title: interview.title.value,
     client: interview.client.value,
     keys: interview.keys,
@@ -42,9 +48,10 @@ export function viewOf(known: Known, changes: readonly Change[]): InterviewView 
     lostReason: interview.lostReason.value,
     sentAt: interview.sentAt,
     lastSeenAt: interview.lastSeenAt,
-    turnSince: turn.since,
+    attention: interview.attention.value,
+    meeting: interview.meeting.value,
     checklists: Object.fromEntries(lists) as Record<(typeof stages)[number], ChecklistItem[]>,
-    suggestion: suggestionFor(interview, messages),
+    suggestion: suggestionFor(interview, messages, rooms),
     undoable: undoable && { changeId: undoable.changeId, words: wordsOf(undoable, textOf) },
   };
 }

@@ -1,28 +1,51 @@
-import type { Interview, ItemEdit, MessageEvent } from '@/lib/interview/interview-schema';
+import type { EntityTable } from 'dexie';
+import type { Interview } from '@/lib/interview/interview-schema';
 import { viewOf, type Known } from '@/lib/interview/view';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import type { Key } from '@/lib/interview/sighting-schema';
-import { turnOf } from '@/lib/nudge/turn';
+import { clockOf } from '@/lib/nudge/clock';
+import { due } from '@/lib/nudge/due';
+import type { NudgeSettings } from '@/lib/nudge/nudge-settings';
 import type { Database } from './db';
 
+/** The moment for which clocks are computed (ms since 1970), and by which rules. */
+export type At = { now: number; settings: NudgeSettings };
+
 /** Puts together what the tables hold of `interviews`; in their order. */
-export async function assemble(db: Database, interviews: readonly Interview[]): Promise<Known[]> {
+export async function assemble(
+  db: Database,
+  interviews: readonly Interview[],
+  { now, settings }: At,
+): Promise<Known[]> {
   const ids = interviews.map(({ interviewId }) => interviewId);
-  const [messages, edits] = await Promise.all([messagesOf(db, ids), db.itemEdits.toArray()]);
-  const byInterview = Map.groupBy(messages, ({ interviewId }) => interviewId);
-  return interviews.map((interview) => known(interview, byInterview.get(interview.interviewId) ?? [], edits));
+  const [messagesOf, actsOf, roomsOf, edits] = await Promise.all([
+    perInterview(db.messages, ids),
+    perInterview(db.nudgeActs, ids),
+    perInterview(db.roomOffers, ids),
+    db.itemEdits.toArray(),
+  ]);
+  return interviews.map((interview) => {
+    const [messages, rooms] = [messagesOf(interview), roomsOf(interview)];
+    const whole = { interview, messages, acts: actsOf(interview) };
+    const timing = { ...clockOf(whole, settings, now), nudges: due([whole], settings, now) };
+    return { interview, messages, rooms, edits, timing };
+  });
 }
 
-function known(interview: Interview, messages: readonly MessageEvent[], edits: readonly ItemEdit[]): Known {
-  return { interview, messages, edits, turn: turnOf(messages) };
-}
+type PartOf = { interviewId: Key };
 
-/** How many messages are read in the time of one search for those of an interview (Chromium 156: 10 µs, 250 µs). */
-const messagesPerSearch = 25;
+/** How many records are read in the time of one search for those of an interview (Chromium 156: 10 µs, 250 µs). */
+const recordsPerSearch = 25;
 
-async function messagesOf(db: Database, ids: Key[]): Promise<MessageEvent[]> {
-  const readsAll = (await db.messages.count()) < ids.length * messagesPerSearch;
-  return readsAll ? db.messages.toArray() : db.messages.where('interviewId').anyOf(ids).toArray();
+/** What a table holds of each of these interviews. */
+export async function perInterview<Part extends PartOf, Id extends keyof Part>(
+  table: EntityTable<Part, Id>,
+  ids: readonly Key[],
+): Promise<(interview: PartOf) => readonly Part[]> {
+  const readsAll = (await table.count()) < ids.length * recordsPerSearch;
+  const parts = readsAll ? await table.toArray() : await table.where('interviewId').anyOf(ids).toArray();
+  const byInterview = Map.groupBy(parts, ({ interviewId }) => interviewId);
+  return ({ interviewId }) => byInterview.get(interviewId) ?? [];
 }
 
 /** The interviews known under `keys`, each once. */
@@ -43,9 +66,9 @@ export async function findByKey(db: Database, key: Key): Promise<Interview | und
 }
 
 /** One interview in full, with its last change to undo. */
-export async function assembleView(db: Database, interview: Interview): Promise<InterviewView> {
+export async function assembleView(db: Database, interview: Interview, at: At): Promise<InterviewView> {
   const [[whole], changes] = await Promise.all([
-    assemble(db, [interview]),
+    assemble(db, [interview], at),
     db.changes.where('interviewId').equals(interview.interviewId).toArray(),
   ]);
   if (!whole) throw new Error('an interview lost while it was put together');

@@ -1,6 +1,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Change, Interview, ItemEdit, MessageEvent } from '@/lib/interview/interview-schema';
+import type { Change, Interview, ItemEdit, MessageEvent, NudgeAct, RoomOffer } from '@/lib/interview/interview-schema';
 import type { ReadPage, Verdict } from '@/lib/interview/sighting-schema';
+import { noStamp } from '@/lib/interview/stamp';
+import type { RaisedNudge } from '@/lib/nudge/nudge';
 
 /** What was read on one day from one kind of page: the privacy ledger. `day` is YYYY-MM-DD where the user is. */
 export type DayReading = {
@@ -20,6 +22,9 @@ export class Database extends Dexie {
   declare messages: EntityTable<MessageEvent, 'messageId'>;
   declare changes: EntityTable<Change, 'changeId'>;
   declare itemEdits: Table<ItemEdit, [stage: string, itemId: string]>;
+  declare nudgeActs: EntityTable<NudgeAct, 'actId'>;
+  declare nudges: EntityTable<RaisedNudge, 'nudgeId'>;
+  declare roomOffers: EntityTable<RoomOffer, 'roomId'>;
   declare readings: Table<DayReading, [day: string, page: string]>;
 
   constructor(name = 'greenroom') {
@@ -33,5 +38,28 @@ export class Database extends Dexie {
       itemEdits: '[stage+itemId]',
       readings: '[day+page], lastAt',
     });
+    this.version(2)
+      .stores({
+        nudgeActs: 'actId, interviewId, act',
+        nudges: 'nudgeId, interviewId, raisedAt, notifiedAt',
+        roomOffers: 'roomId, interviewId',
+      })
+      .upgrade(async (transaction) => {
+        await transaction.table('interviews').toCollection().modify(withReminders);
+        await transaction.table('messages').toCollection().modify(withConfidence);
+      });
   }
+}
+
+/** Version 1 knew of no reminders. */
+function withReminders(interview: Partial<Interview>): void {
+  interview.attention = { value: 'normal', stamp: noStamp, by: 'upwork' };
+  interview.meeting = { value: null, stamp: noStamp, by: 'upwork' };
+  interview.messagesSeenAt = null;
+}
+
+/** Version 1 knew only what the user had said. */
+function withConfidence(message: Partial<MessageEvent>): void {
+  message.confidence = 'sure';
+  message.cues = [];
 }

@@ -4,7 +4,7 @@ import { mergeItemEdits } from '@/lib/interview/merge';
 import { nextStamp, noStamp } from '@/lib/interview/stamp';
 import type { Stage } from '@/lib/interview/stage';
 import { fail, succeed, type Result } from '@/lib/result';
-import type { Moment } from './commands';
+import type { Moment } from './change';
 import type { Database } from './db';
 
 /** What to change on an item; `null` leaves a property as it is. */

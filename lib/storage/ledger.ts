@@ -1,11 +1,11 @@
-import type { ReadPage, Sighting, Verdict } from '@/lib/interview/sighting-schema';
+import type { ReadPage, Verdict } from '@/lib/interview/sighting-schema';
 import type { Database } from './db';
 
-/** What one look at a page gave. */
-export type Look = { page: ReadPage; verdict: Verdict; sightings: readonly Sighting[]; at: number; deviceId: string };
+/** One reading of a page: what kind, how well it was understood, how many rows it gave. */
+export type PageReading = { page: ReadPage; verdict: Verdict; rows: number };
 
-/** The privacy ledger: one line a day and kind of page, written with what was read or not at all. */
-export async function noteReading(db: Database, { page, verdict, sightings, at }: Look): Promise<void> {
+/** The privacy ledger: one line a day and kind of page, written with what was read or not at all. `at` in ms since 1970. */
+export async function noteReading(db: Database, at: number, { page, verdict, rows }: PageReading): Promise<void> {
   const day = Temporal.Instant.fromEpochMilliseconds(at)
     .toZonedDateTimeISO(Temporal.Now.timeZoneId())
     .toPlainDate()
@@ -16,7 +16,7 @@ export async function noteReading(db: Database, { page, verdict, sightings, at }
     day,
     page,
     readings: (before?.readings ?? 0) + 1,
-    rows: (before?.rows ?? 0) + sightings.length,
+    rows: (before?.rows ?? 0) + rows,
     verdicts: { ...verdicts, [verdict]: verdicts[verdict] + 1 },
     lastAt: at,
     lastVerdict: verdict,

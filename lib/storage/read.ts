@@ -1,12 +1,23 @@
 import { badgeOf, viewOf } from '@/lib/interview/view';
 import type { Key, ReadPage, Verdict } from '@/lib/interview/sighting-schema';
 import type { Badge, InterviewView } from '@/lib/interview/view-schema';
-import { assemble, assembleView, findByKey, findByKeys } from './assemble';
+import { falseAlarmsOf, type FalseAlarms } from '@/lib/nudge/false-alarms';
+import { assemble, assembleView, findByKey, findByKeys, type At } from './assemble';
 import { Database } from './db';
+import { loadNudgeSettings } from './settings';
 
-/** For our own pages, which read (through `liveQuery`) and never write. */
-export function readAllViews(): Promise<InterviewView[]> {
-  return readViews(pageDatabase());
+/** For our own pages, which read (through `liveQuery`) and never write: all interviews as they are now. */
+export async function readAllViews(): Promise<InterviewView[]> {
+  const settings = await loadNudgeSettings();
+  return readViews(pageDatabase(), { now: Date.now(), settings });
+}
+
+/** How many of the reminders of late the user called wrong. */
+export async function readFalseAlarms(): Promise<FalseAlarms> {
+  const db = pageDatabase();
+  return db.transaction('r', db.nudges, db.nudgeActs, async () =>
+    falseAlarmsOf(await db.nudges.toArray(), await db.nudgeActs.where({ act: 'wrong' }).toArray(), Date.now()),
+  );
 }
 
 /** A look at a page: which, how well it was understood, and when (ms since 1970). */
@@ -26,12 +37,13 @@ function pageDatabase(): Database {
 }
 
 /** All interviews that the user has not removed; those that changed last come first. */
-async function readViews(db: Database): Promise<InterviewView[]> {
-  return db.transaction('r', db.interviews, db.messages, db.changes, db.itemEdits, async () => {
+async function readViews(db: Database, at: At): Promise<InterviewView[]> {
+  return db.transaction('r', db.tables, async () => {
     const interviews = await db.interviews.orderBy('updatedAt').reverse().toArray();
     const shown = await assemble(
       db,
       interviews.filter(({ removed }) => !removed.value),
+      at,
     );
     const changes = Map.groupBy(await db.changes.toArray(), ({ interviewId }) => interviewId);
     return shown.map((known) => viewOf(known, changes.get(known.interview.interviewId) ?? []));
@@ -39,12 +51,12 @@ async function readViews(db: Database): Promise<InterviewView[]> {
 }
 
 /** A badge for each id, `null` where nothing is known or the user removed it. */
-export async function readBadges(db: Database, interviewIds: readonly Key[]): Promise<(Badge | null)[]> {
-  return db.transaction('r', db.interviews, db.messages, db.itemEdits, async () => {
+export async function readBadges(db: Database, at: At, interviewIds: readonly Key[]): Promise<(Badge | null)[]> {
+  return db.transaction('r', db.tables, async () => {
     const interviews = await findByKeys(db, interviewIds);
     const shown = interviews.filter(({ removed }) => !removed.value);
     const badges = new Map<Key, Badge>();
-    for (const known of await assemble(db, shown)) {
+    for (const known of await assemble(db, shown, at)) {
       const badge = badgeOf(known);
       for (const key of known.interview.keys) badges.set(key, badge);
     }
@@ -53,9 +65,9 @@ export async function readBadges(db: Database, interviewIds: readonly Key[]): Pr
 }
 
 /** The interview known under this id, whichever of its identities that is; one that was removed too. */
-export async function readView(db: Database, interviewId: Key): Promise<InterviewView | null> {
-  return db.transaction('r', db.interviews, db.messages, db.changes, db.itemEdits, async () => {
+export async function readView(db: Database, at: At, interviewId: Key): Promise<InterviewView | null> {
+  return db.transaction('r', db.tables, async () => {
     const interview = await findByKey(db, interviewId);
-    return interview ? assembleView(db, interview) : null;
+    return interview ? assembleView(db, interview, at) : null;
   });
 }

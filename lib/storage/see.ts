@@ -1,24 +1,32 @@
 import type { Change, Interview } from '@/lib/interview/interview-schema';
 import { mergeInterviews } from '@/lib/interview/merge';
 import { seeSighting } from '@/lib/interview/see';
-import { sections, type Key, type Sighting } from '@/lib/interview/sighting-schema';
+import { sections, type Key, type ReadPage, type Sighting, type Verdict } from '@/lib/interview/sighting-schema';
 import { badgeOf } from '@/lib/interview/view';
 import type { Badge } from '@/lib/interview/view-schema';
 import { assemble, findByKeys } from './assemble';
 import type { Database } from './db';
-import { noteReading, type Look } from './ledger';
+import { noteReading } from './ledger';
+import type { Moment } from './change';
+import { renameInterviews } from './rename';
+
+/** What one look at a list of proposals gave. */
+export type Look = { page: ReadPage; verdict: Verdict; sightings: readonly Sighting[] };
 
 /**
  * Remembers one look at a page, in one transaction: interviews that begin or change, identities that turn out to be one,
  * the ledger. Answers with a badge per sighting (`null` where none is due) and the interviews that look different now,
  * by their former names too.
  */
-export async function rememberLook(db: Database, look: Look): Promise<{ badges: (Badge | null)[]; changedIds: Key[] }> {
-  const tables = [db.interviews, db.messages, db.changes, db.itemEdits, db.readings];
-  return db.transaction('rw', tables, async () => {
+export async function rememberLook(
+  db: Database,
+  moment: Moment,
+  look: Look,
+): Promise<{ badges: (Badge | null)[]; changedIds: Key[] }> {
+  return db.transaction('rw', db.tables, async () => {
     const keys = [...new Set(look.sightings.flatMap((sighting) => sighting.keys))];
     const stored = await findByKeys(db, keys);
-    const { byKey, changes, news } = takeIn(stored, look);
+    const { byKey, changes, news } = takeIn(stored, look.sightings, moment.deviceId);
 
     const after = new Set(byKey.values());
     await db.interviews.bulkPut([...after.difference(new Set(stored))]);
@@ -27,15 +35,15 @@ export async function rememberLook(db: Database, look: Look): Promise<{ badges: 
       const now = byKey.get(interviewId)?.interviewId;
       if (now !== undefined && now !== interviewId) renamed.set(interviewId, now);
     }
-    await rename(db, renamed);
+    await renameInterviews(db, renamed);
     // Some were made before a later row told that the interview is another one.
     const named = changes.map((change) => ({ ...change, interviewId: idOf(byKey, change.interviewId) }));
     await db.changes.bulkPut(named);
-    await noteReading(db, look);
+    await noteReading(db, moment.now, { page: look.page, verdict: look.verdict, rows: look.sightings.length });
 
     const shown = look.sightings.map((sighting) => badgeCandidate(byKey, sighting));
     const distinct = [...new Set(shown.filter((interview) => interview !== null))];
-    const badges = new Map((await assemble(db, distinct)).map((whole) => [whole.interview, badgeOf(whole)]));
+    const badges = new Map((await assemble(db, distinct, moment)).map((whole) => [whole.interview, badgeOf(whole)]));
     return {
       badges: shown.map((interview) => (interview && badges.get(interview)) ?? null),
       changedIds: [...new Set([...[...news].map((key) => idOf(byKey, key)), ...renamed.keys()])],
@@ -46,7 +54,7 @@ export async function rememberLook(db: Database, look: Look): Promise<{ badges: 
 type TakenIn = { byKey: Map<Key, Interview>; changes: Change[]; news: Set<Key> };
 
 /** All sightings of a look, one after the other, each on what the ones before it have made. */
-function takeIn(stored: readonly Interview[], { sightings, deviceId }: Look): TakenIn {
+function takeIn(stored: readonly Interview[], sightings: readonly Sighting[], deviceId: string): TakenIn {
   const byKey = new Map<Key, Interview>();
   const changes: Change[] = [];
   const news = new Set<Key>();
@@ -79,16 +87,4 @@ function badgeCandidate(byKey: ReadonlyMap<Key, Interview>, { keys: [key], secti
 
 function idOf(byKey: ReadonlyMap<Key, Interview>, key: Key): Key {
   return byKey.get(key)?.interviewId ?? key;
-}
-
-/** Interviews that were merged or got a better name: what was written under their former ones moves along. */
-async function rename(db: Database, renamed: ReadonlyMap<Key, Key>): Promise<void> {
-  if (renamed.size === 0) return;
-  const former = [...renamed.keys()];
-  const move = (record: { interviewId: Key }) => {
-    record.interviewId = renamed.get(record.interviewId) ?? record.interviewId;
-  };
-  await db.messages.where('interviewId').anyOf(former).modify(move);
-  await db.changes.where('interviewId').anyOf(former).modify(move);
-  await db.interviews.bulkDelete(former);
 }

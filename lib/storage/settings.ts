@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { browser } from 'wxt/browser';
 import { settingsSchema, type Settings } from '@/lib/interview/settings-schema';
+import { defaultNudgeSettings, nudgeSettingsSchema, type NudgeSettings } from '@/lib/nudge/nudge-settings';
 
 const settingsName = 'settings';
+const nudgeSettingsName = 'nudgeSettings';
 const deviceName = 'deviceId';
 const storedSettingsSchema = settingsSchema.extend({ version: z.literal(1) });
+const storedNudgeSettingsSchema = nudgeSettingsSchema.extend({ version: z.literal(1) });
 const notChosen: Settings = { mode: 'not-chosen', pausedUntil: null };
 
 /** What the user chose. Settings that cannot be read are a choice that is not known: nothing is read, they are asked. */
@@ -26,6 +29,23 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
     await browser.storage.local.set({ [settingsName]: { version: 1, ...settings } });
     return settings;
   });
+}
+
+/** When to remind of what. Settings that cannot be read are taken as never changed. */
+export async function loadNudgeSettings(): Promise<NudgeSettings> {
+  const stored = (await browser.storage.local.get(nudgeSettingsName))[nudgeSettingsName];
+  const checked = storedNudgeSettingsSchema.safeParse(stored);
+  if (!checked.success) {
+    if (stored !== undefined) console.error('[nudge settings]', checked.error);
+    return defaultNudgeSettings;
+  }
+  const { version: _, ...settings } = checked.data;
+  return settings;
+}
+
+export async function saveNudgeSettings(settings: NudgeSettings): Promise<NudgeSettings> {
+  await browser.storage.local.set({ [nudgeSettingsName]: { version: 1, ...settings } });
+  return settings;
 }
 
 /** Names this copy of Greenroom in stamps. Random, made once, and never sent anywhere. */

@@ -111,7 +111,7 @@ it('takes back what was said of a message by naming the message, once', () => {
   const change = aChange(1, { what: 'message:m1', from: null, to: 'client' });
   const undone = undo(anInterview(), change, writing(2));
   if (!undone.ok) throw new Error(undone.code);
-  expect(undone.value.retracts).toBe('m1');
+  expect(undone.value.retracts).toEqual({ messageId: 'm1' });
   expect(undo(anInterview(), undone.value.change, writing(3))).toMatchObject({ code: 'superseded' });
 });
 

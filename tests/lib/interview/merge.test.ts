@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { strongestKey } from '@/lib/interview/identity';
 import { interviewSchema } from '@/lib/interview/interview-schema';
-import { mergeInterviews, mergeItemEdits, mergeMessages } from '@/lib/interview/merge';
-import { arbitraryInterview, arbitraryItemEdit, arbitraryMessage } from '@/tests/fixtures/arbitrary';
+import { mergeInterviews, mergeItemEdits, mergeMessages, mergeNudgeActs } from '@/lib/interview/merge';
+import { arbitraryInterview, arbitraryItemEdit, arbitraryMessage, arbitraryNudgeAct } from '@/tests/fixtures/arbitrary';
 import { anInterview, said } from '@/tests/fixtures/make';
 
 const pair = [arbitraryInterview, arbitraryInterview] as const;
@@ -91,6 +91,11 @@ describe.each([
     what: 'copies of a message',
     arbitrary: arbitraryMessage.map((message) => ({ ...message, messageId: 'one' })),
     merge: mergeMessages,
+  },
+  {
+    what: 'copies of an act about a reminder',
+    arbitrary: arbitraryNudgeAct.map((act) => ({ ...act, actId: 'one' })),
+    merge: mergeNudgeActs,
   },
 ] as { what: string; arbitrary: fc.Arbitrary<object>; merge: (a: object, b: object) => object }[])(
   'merging $what',

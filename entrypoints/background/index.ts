@@ -8,22 +8,42 @@ import { answerWith } from '@/lib/messages/answer';
 import { tellTabs } from '@/lib/messages/broadcast';
 import type { Settings } from '@/lib/messages/protocol';
 import { fail, succeed, type Result } from '@/lib/result';
+import type { Moment } from '@/lib/storage/change';
 import * as commands from '@/lib/storage/commands';
 import { Database } from '@/lib/storage/db';
 import { addItem, editItem } from '@/lib/storage/item-edits';
+import { snoozeUntil } from '@/lib/nudge/snooze';
+import * as nudgeCommands from '@/lib/storage/nudge-commands';
 import { readBadges, readView } from '@/lib/storage/read';
+import { rememberRooms } from '@/lib/storage/rooms';
 import { rememberLook } from '@/lib/storage/see';
-import { changeSettings, loadDeviceId, loadSettings } from '@/lib/storage/settings';
+import {
+  changeSettings,
+  loadDeviceId,
+  loadNudgeSettings,
+  loadSettings,
+  saveNudgeSettings,
+} from '@/lib/storage/settings';
+import { startReminders } from './reminders';
 
 export default defineBackground(() => {
   z.config({ jitless: true }); // our pages' security policy forbids compiled checks
   const db = new Database();
 
-  const moment = async (): Promise<commands.Moment> => ({ now: Date.now(), deviceId: await loadDeviceId() });
+  const moment = async (): Promise<Moment> => {
+    const [deviceId, settings] = await Promise.all([loadDeviceId(), loadNudgeSettings()]);
+    return { now: Date.now(), deviceId, settings };
+  };
 
-  /** Every open view hears of a change once it is on the disk. */
-  const tellChanged = (interviewIds: Key[]) => {
-    if (interviewIds.length > 0) void tellTabs({ type: 'changed', interviewIds });
+  const tellBadges = (interviewIds: readonly Key[]) => {
+    if (interviewIds.length > 0) void tellTabs({ type: 'changed', interviewIds: [...interviewIds] });
+  };
+  const reminders = startReminders({ db, moment, tellBadges });
+  /** Every open view hears of a change once it is on the disk, and what is due is computed anew. */
+  const tellChanged = (interviewIds: readonly Key[]) => {
+    if (interviewIds.length === 0) return;
+    tellBadges(interviewIds);
+    reminders.refresh();
   };
   const told = <Code extends string>(answer: Result<InterviewView, Code>): Result<InterviewView, Code> => {
     if (answer.ok) tellChanged([answer.value.interviewId]);
@@ -39,14 +59,20 @@ export default defineBackground(() => {
   answerWith({
     settings: async () => succeed(await loadSettings()),
     see: async ({ asked, ...look }) => {
-      const { now, deviceId } = await moment();
-      if (!mayRead(await loadSettings(), asked, now)) return fail('not-reading');
-      const { badges, changedIds } = await rememberLook(db, { ...look, at: now, deviceId });
+      const seen = await moment();
+      if (!mayRead(await loadSettings(), asked, seen.now)) return fail('not-reading');
+      const { badges, changedIds } = await rememberLook(db, seen, look);
       tellChanged(changedIds);
       return succeed(badges);
     },
-    badges: async (interviewIds) => succeed(await readBadges(db, interviewIds)),
-    interview: async (interviewId) => succeed(await readView(db, interviewId)),
+    seeRooms: async ({ asked, ...look }) => {
+      const seen = await moment();
+      if (!mayRead(await loadSettings(), asked, seen.now)) return fail('not-reading');
+      tellChanged((await rememberRooms(db, seen, look)).changedIds);
+      return succeed(null);
+    },
+    badges: async (interviewIds) => succeed(await readBadges(db, await moment(), interviewIds)),
+    interview: async (interviewId) => succeed(await readView(db, await moment(), interviewId)),
     setStage: async ({ interviewId, stage }) => told(await commands.setStage(db, await moment(), interviewId, stage)),
     setTick: async ({ interviewId, itemId, done }) =>
       told(await commands.setTick(db, await moment(), interviewId, itemId, done)),
@@ -68,6 +94,21 @@ export default defineBackground(() => {
       const edited = await editItem(db, await moment(), stage, itemId, to);
       if (edited.ok) await tellAllChanged();
       return edited;
+    },
+    actOnNudge: async ({ until, ...said }) => {
+      const at = await moment();
+      const end = typeof until === 'string' ? snoozeUntil(until, at.settings, at.now) : until;
+      return told(await nudgeCommands.actOnNudge(db, at, { ...said, until: end }));
+    },
+    setAttention: async ({ interviewId, attention }) =>
+      told(await nudgeCommands.setAttention(db, await moment(), interviewId, attention)),
+    setMeeting: async ({ interviewId, meeting }) =>
+      told(await nudgeCommands.setMeeting(db, await moment(), interviewId, meeting)),
+    nudgeSettings: async () => succeed(await loadNudgeSettings()),
+    setNudgeSettings: async (settings) => {
+      const saved = await saveNudgeSettings(settings);
+      await tellAllChanged();
+      return succeed(saved);
     },
     setMode: async (mode) => toldSettings(await changeSettings({ mode })),
     setPause: async (pausedUntil) => toldSettings(await changeSettings({ pausedUntil })),

@@ -1,0 +1,108 @@
+import { browser } from 'wxt/browser';
+import type { Nudge } from '@/lib/interview/view-schema';
+import type { NotificationPlan } from '@/lib/nudge/notify';
+import type { RaisedNudge } from '@/lib/nudge/nudge';
+import { snoozeUntil } from '@/lib/nudge/snooze';
+import { addressOf } from '@/lib/upwork/keys';
+import { sayWrote } from '@/lib/storage/commands';
+import type { Database } from '@/lib/storage/db';
+import { actOnNudge } from '@/lib/storage/nudge-commands';
+import { noteNotified } from '@/lib/storage/reminders';
+import { findByKey } from '@/lib/storage/assemble';
+import { buttonsOf, digestWords, notificationTitle } from './notification-words';
+import type { ReminderServices } from './reminders';
+
+const isDigest = (notificationId: string) => notificationId.startsWith('digest ');
+
+/**
+ * Shows what is planned, each under the id of its reminder: one that was shown when the worker died is shown again in
+ * its own place, not twice.
+ */
+export async function showNotifications(
+  db: Database,
+  { notify, digest, digestId }: NotificationPlan,
+  now: number,
+): Promise<void> {
+  const titles = new Map<string, string>();
+  for (const { interviewId } of [...notify, ...(digest ?? [])]) {
+    titles.set(interviewId, (await findByKey(db, interviewId))?.title.value ?? 'Untitled interview');
+  }
+  const titleOf = ({ interviewId }: Nudge) => titles.get(interviewId) ?? 'Untitled interview';
+
+  for (const nudge of notify) {
+    const buttons = buttonsOf(nudge).map((title) => ({ title }));
+    await show(nudge.nudgeId, notificationTitle(nudge, titleOf(nudge)), nudge.reason, buttons);
+    const { reason: _, ...raised } = nudge;
+    await noteNotified(db, [{ ...raised, raisedAt: now, notifiedAt: null }], now);
+  }
+  if (digest) {
+    const { title, message } = digestWords(digest, titleOf);
+    await show(digestId, title, message, []);
+    await noteNotified(db, [digestRecord(digestId, now)], now);
+  }
+}
+
+/** A digest counts as one reminder told; it belongs to no interview. */
+function digestRecord(nudgeId: string, now: number): RaisedNudge {
+  return {
+    nudgeId,
+    interviewId: 'manual:digest',
+    kind: 'stuck',
+    level: 'digest',
+    anchor: '',
+    dueAt: now,
+    raisedAt: now,
+    notifiedAt: now,
+  };
+}
+
+async function show(notificationId: string, title: string, message: string, buttons: { title: string }[]) {
+  const basic = { type: 'basic' as const, iconUrl: browser.runtime.getURL('/icon/128.png'), title, message };
+  try {
+    await browser.notifications.create(notificationId, { ...basic, buttons, silent: true });
+  } catch {
+    // Firefox knows neither buttons nor silence, and refuses both.
+    await browser.notifications.create(notificationId, basic);
+  }
+}
+
+/** Takes away notifications of what is no longer due; a digest stays until the user has seen it. */
+export async function withdrawNotifications(nudges: readonly Nudge[]): Promise<void> {
+  const shown = Object.keys((await browser.notifications.getAll()) as Record<string, unknown>);
+  const stillDue = new Set(nudges.map(({ nudgeId }) => nudgeId));
+  const gone = shown.filter((id) => !stillDue.has(id) && !isDigest(id));
+  await Promise.all(gone.map((id) => browser.notifications.clear(id)));
+}
+
+/** What a press on a notification does; the worker may be new, so all it knows is in the database. */
+export function answerClicks({ db, moment, tellBadges }: ReminderServices, refresh: () => void): void {
+  browser.notifications.onClicked.addListener((notificationId) => void open(db, notificationId));
+  // Missing where the browser shows no buttons.
+  (browser.notifications.onButtonClicked as typeof browser.notifications.onButtonClicked | undefined)?.addListener(
+    (notificationId, index) => void press(notificationId, index),
+  );
+
+  async function press(notificationId: string, index: number): Promise<void> {
+    await browser.notifications.clear(notificationId);
+    const nudge = await db.nudges.get(notificationId);
+    if (!nudge) return;
+    const at = await moment();
+    const { interviewId, kind, anchor } = nudge;
+    if (kind === 'reply' && index === 0) await sayWrote(db, at, interviewId, 'me');
+    else {
+      const act = index === 0 ? ('dismiss' as const) : ('snooze' as const);
+      const until = act === 'snooze' ? snoozeUntil('1h', at.settings, at.now) : null;
+      await actOnNudge(db, at, { interviewId, act, kind, anchor, until, unlessTheyWrite: false });
+    }
+    tellBadges([interviewId]);
+    refresh();
+  }
+}
+
+/** Opens the interview's room on Upwork, or what else is known of it; for a digest the list of what is due. */
+async function open(db: Database, notificationId: string): Promise<void> {
+  await browser.notifications.clear(notificationId);
+  const nudge = await db.nudges.get(notificationId);
+  const interview = nudge && (await findByKey(db, nudge.interviewId));
+  await browser.tabs.create({ url: (interview && addressOf(interview.keys)) ?? browser.runtime.getURL('/popup.html') });
+}

@@ -1,0 +1,78 @@
+import { browser } from 'wxt/browser';
+import type { Key } from '@/lib/interview/sighting-schema';
+import { due, nextMoment } from '@/lib/nudge/due';
+import { planNotifications } from '@/lib/nudge/notify';
+import type { Moment } from '@/lib/storage/change';
+import type { Database } from '@/lib/storage/db';
+import { raise, readCases } from '@/lib/storage/reminders';
+import { answerClicks, showNotifications, withdrawNotifications } from './notifications';
+import { showNumber } from './toolbar';
+
+export type ReminderServices = {
+  db: Database;
+  moment: () => Promise<Moment>;
+  /** Badges of these interviews look different now. */
+  tellBadges: (interviewIds: readonly Key[]) => void;
+};
+
+const alarmName = 'reminders';
+/** However far the next moment is: so that another time zone or a clock that was set is noticed within the hour. */
+const atLeastEveryMs = 3_600_000;
+
+/**
+ * Reminds of what is due. Everything is computed from the database each time, so an alarm that was lost, a worker that
+ * died or a computer that slept costs nothing but the delay. Call it synchronously when the worker starts.
+ */
+export function startReminders(services: ReminderServices): { refresh: () => void } {
+  let running = false;
+  let again = false;
+
+  /** One run at a time; what changes meanwhile is a reason for one more. */
+  async function run(): Promise<void> {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    try {
+      do {
+        again = false;
+        await remind(services);
+      } while (again as boolean);
+    } catch (error) {
+      console.error('[reminders]', error);
+    } finally {
+      running = false;
+    }
+  }
+  const refresh = () => void run();
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarmName) void run().then(() => tellAllBadges(services));
+  });
+  // Alarms do not outlive an update, nor always the browser; the worker is woken for both.
+  browser.runtime.onStartup.addListener(refresh);
+  browser.runtime.onInstalled.addListener(refresh);
+  answerClicks(services, refresh);
+  refresh();
+  return { refresh };
+}
+
+/** The alarm first: what fails after it is tried again then. */
+async function remind({ db, moment }: ReminderServices): Promise<void> {
+  const { now, settings } = await moment();
+  const cases = await readCases(db);
+  const nudges = due(cases, settings, now);
+  const raised = await raise(db, nudges, now);
+  const plan = planNotifications(nudges, raised, settings, now);
+  const next = [nextMoment(cases, settings, now), plan.nextAt].filter((at) => at !== null);
+  await browser.alarms.create(alarmName, { when: Math.min(...next, now + atLeastEveryMs) });
+  await showNumber(nudges);
+  await withdrawNotifications(nudges);
+  await showNotifications(db, plan, now);
+}
+
+/** Time has moved on: clocks on the pages show it. */
+async function tellAllBadges({ db, tellBadges }: ReminderServices): Promise<void> {
+  tellBadges((await readCases(db)).map(({ interview }) => interview.interviewId));
+}

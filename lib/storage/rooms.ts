@@ -1,0 +1,100 @@
+import { seeRoom } from '@/lib/interview/see-room';
+import type { Writing, Written } from '@/lib/interview/history';
+import type { Interview, MessageEvent } from '@/lib/interview/interview-schema';
+import { mergeInterviews, mergeMessages } from '@/lib/interview/merge';
+import { sortKeys, strongestKey } from '@/lib/interview/identity';
+import type { Key, ReadPage, RoomSighting, Verdict } from '@/lib/interview/sighting-schema';
+import { roomSuggestionId } from '@/lib/interview/suggest';
+import { findByKey, findByKeys } from './assemble';
+import type { Moment } from './change';
+import type { Database } from './db';
+import { noteReading } from './ledger';
+import { moveMessages, renameInterviews } from './rename';
+
+/** What one look at Messages, or at the room on a proposal's page, gave. */
+export type RoomLook = { page: ReadPage; verdict: Verdict; rooms: readonly RoomSighting[] };
+
+/**
+ * Remembers who wrote when, in one transaction. A room belongs to the interview with which a page showed it by a link;
+ * one that only has its title is offered to the user; of any other room nothing is kept. Answers with the interviews
+ * that look different now, by their former names too.
+ */
+export async function rememberRooms(db: Database, moment: Moment, look: RoomLook): Promise<{ changedIds: Key[] }> {
+  return db.transaction('rw', db.tables, async () => {
+    await noteReading(db, moment.now, { page: look.page, verdict: look.verdict, rows: look.rooms.length });
+    const changed: Key[] = [];
+    for (const room of look.rooms) {
+      const met = await findByKeys(db, room.keys);
+      changed.push(...(met.length > 0 ? await tell(db, moment, met, room) : await offer(db, room)));
+    }
+    return { changedIds: [...new Set(changed)] };
+  });
+}
+
+/** Writes what a room says into its interview. `met`: all that are known under its keys; they are one. */
+async function tell(db: Database, { deviceId }: Moment, met: readonly Interview[], room: RoomSighting): Promise<Key[]> {
+  const known = met.reduce(mergeInterviews);
+  const { interview, isNews } = seeRoom(known, room, deviceId);
+  const former = met.map(({ interviewId }) => interviewId).filter((id) => id !== interview.interviewId);
+  if (interview !== met[0]) await db.interviews.put(interview);
+  await renameInterviews(db, new Map(former.map((id) => [id, interview.interviewId])));
+  await settleOffers(db, room.keys, interview.interviewId);
+  const hasWritten = await putMessages(db, interview.interviewId, room);
+  return isNews || hasWritten || former.length > 0 ? [interview.interviewId, ...former] : [];
+}
+
+/** An open interview of exactly this title, and no other, may be the room's. */
+async function offer(db: Database, room: RoomSighting): Promise<Key[]> {
+  const [roomId] = room.keys;
+  if (!roomId?.startsWith('room:') || room.title === null) return [];
+  const titled = (await db.interviews.toArray()).filter(
+    ({ title, outcome, removed }) => title.value === room.title && outcome.value === 'open' && !removed.value,
+  );
+  const [interview] = titled;
+  if (!interview || titled.length > 1 || Object.hasOwn(interview.refused, roomSuggestionId({ roomId }))) return [];
+  const isAnother = interview.client.value !== null && room.client !== null && interview.client.value !== room.client;
+  if (isAnother || interview.keys.some((key) => key.startsWith('room:'))) return [];
+
+  const { interviewId } = interview;
+  const isNew = (await db.roomOffers.get(roomId)) === undefined;
+  await db.roomOffers.put({ roomId, interviewId, client: room.client, seenAt: room.seenAt });
+  await putMessages(db, roomId, room);
+  return isNew ? [interviewId] : [];
+}
+
+/** The room turned out to be this interview's: what was kept under its own key becomes the interview's. */
+async function settleOffers(db: Database, keys: readonly Key[], interviewId: Key): Promise<void> {
+  const rooms = keys.filter((key) => key.startsWith('room:') && key !== interviewId);
+  await db.roomOffers.bulkDelete(rooms);
+  await moveMessages(db, new Map(rooms.map((room) => [room, interviewId])));
+}
+
+/** Whether any of them tells something that was not known. */
+async function putMessages(db: Database, interviewId: Key, { messages, seenAt }: RoomSighting): Promise<boolean> {
+  const stored = await db.messages.bulkGet(messages.map(({ messageId }) => messageId));
+  const news = messages.flatMap((said, index) => {
+    const message: MessageEvent = { ...said, interviewId, seenAt, retracted: false };
+    const before = stored[index];
+    if (!before) return [message];
+    const merged = { ...mergeMessages(before, message), interviewId };
+    return JSON.stringify(merged) === JSON.stringify(before) ? [] : [merged];
+  });
+  if (news.length > 0) await db.messages.bulkPut(news);
+  return news.length > 0;
+}
+
+/** The user says that an offered room is this interview's. Runs in the transaction of the command. */
+export async function tieRoom(db: Database, interview: Interview, roomId: Key, writing: Writing): Promise<Written> {
+  const other = await findByKey(db, roomId);
+  const whole = other && other.interviewId !== interview.interviewId ? mergeInterviews(interview, other) : interview;
+  const keys = sortKeys([...whole.keys, roomId]);
+  const interviewId = strongestKey(keys);
+  const former = [interview, other].flatMap((one) => (one && one.interviewId !== interviewId ? [one.interviewId] : []));
+  await renameInterviews(db, new Map(former.map((id) => [id, interviewId])));
+  await settleOffers(db, [roomId], interviewId);
+  const { changeId, at, by } = writing;
+  return {
+    interview: { ...whole, keys, interviewId, updatedAt: Math.max(whole.updatedAt, at) },
+    change: { changeId, interviewId, at, by, what: 'room', from: null, to: roomId, undoes: null },
+  };
+}
