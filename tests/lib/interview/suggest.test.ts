@@ -95,3 +95,42 @@ it('has an id that may be refused, also with the longest reason and key', () => 
   const stored = { ...interview, interviewId: keys[0]!, keys, refused: { [suggestionId]: 'stamp' } };
   expect(interviewSchema.safeParse(stored).success).toBe(true);
 });
+
+describe('words of the conversation', () => {
+  const hint = aMessage(1, { cues: ['test'] });
+  it.each([
+    { cue: 'meeting', stage: 'initial-contact' },
+    { cue: 'portfolio', stage: 'deep-dive' },
+    { cue: 'test', stage: 'final-assignment' },
+  ] as const)('speak for $stage when they speak of a $cue', ({ cue, stage }) => {
+    const suggestion = suggestionFor(anInterview(), [aMessage(1, { cues: [cue] })]);
+    expect(suggestionSchema.parse(suggestion).move).toEqual({ to: 'stage', stage });
+  });
+
+  it('move nobody back', () => {
+    expect(suggestionFor(anInterview({ stage: said('offer') }), [hint])).toBeNull();
+  });
+
+  it('are refused for that message only', () => {
+    const refused = { [suggestionFor(anInterview(), [hint])!.suggestionId]: '' };
+    expect(suggestionFor(anInterview({ refused }), [hint])).toBeNull();
+    expect(suggestionFor(anInterview({ refused }), [hint, aMessage(2, { cues: ['test'] })])).not.toBeNull();
+  });
+
+  it('count no more when the message was taken back', () => {
+    expect(suggestionFor(anInterview(), [{ ...hint, retracted: true }])).toBeNull();
+  });
+});
+
+describe('a message room with the same title', () => {
+  const offer = { roomId: 'room:r', interviewId: 'proposal:1', client: 'Ana Ray', seenAt: 1 };
+  it('is offered with its client, once', () => {
+    const suggestion = suggestionSchema.parse(suggestionFor(anInterview(), [], [offer]));
+    expect(suggestion).toEqual({
+      suggestionId: 'room-offered:room:r',
+      move: { to: 'room', roomId: 'room:r' },
+      reason: 'A message room with “Ana Ray” is about a job of exactly this title.',
+    });
+    expect(suggestionFor(anInterview({ refused: { 'room-offered:room:r': '' } }), [], [offer])).toBeNull();
+  });
+});

@@ -7,16 +7,15 @@ import * as commands from '@/lib/storage/commands';
 import type { Database } from '@/lib/storage/db';
 import { rememberLook } from '@/lib/storage/see';
 import { freshDatabase } from '@/tests/fixtures/fresh-database';
-import { aSighting } from '@/tests/fixtures/make';
+import { aMoment, aSighting } from '@/tests/fixtures/make';
 
 const interviewId = 'proposal:1';
-const at = (now: number) => ({ now, deviceId: 'here' });
 
 /** A database with one interview, seen at 1000. */
 async function withInterview(): Promise<Database> {
   const db = freshDatabase();
-  const look = { page: 'proposals', verdict: 'understood', at: 1000, deviceId: 'here' } as const;
-  await rememberLook(db, { ...look, sightings: [aSighting()] });
+  const look = { page: 'proposals', verdict: 'understood' } as const;
+  await rememberLook(db, aMoment(1000), { ...look, sightings: [aSighting()] });
   return db;
 }
 
@@ -29,7 +28,7 @@ async function done(answer: Promise<Result<InterviewView, string>>): Promise<Int
 describe('a command', () => {
   it('answers with the interview as it is stored', async () => {
     const db = await withInterview();
-    const view = await done(commands.setStage(db, at(2000), interviewId, 'deep-dive'));
+    const view = await done(commands.setStage(db, aMoment(2000), interviewId, 'deep-dive'));
     expect(view).toMatchObject({
       stage: 'deep-dive',
       stageBy: 'user',
@@ -39,12 +38,12 @@ describe('a command', () => {
   });
 
   it.each([
-    ['setStage', (db: Database) => commands.setStage(db, at(1), 'proposal:9', 'offer')],
-    ['setTick', (db: Database) => commands.setTick(db, at(1), 'proposal:9', 'offer/funded', true)],
-    ['setOutcome', (db: Database) => commands.setOutcome(db, at(1), 'proposal:9', 'won', null)],
-    ['setRemoved', (db: Database) => commands.setRemoved(db, at(1), 'proposal:9', true)],
-    ['sayWrote', (db: Database) => commands.sayWrote(db, at(1), 'proposal:9', 'me')],
-    ['answerSuggestion', (db: Database) => commands.answerSuggestion(db, at(1), 'proposal:9', 'x', true)],
+    ['setStage', (db: Database) => commands.setStage(db, aMoment(1), 'proposal:9', 'offer')],
+    ['setTick', (db: Database) => commands.setTick(db, aMoment(1), 'proposal:9', 'offer/funded', true)],
+    ['setOutcome', (db: Database) => commands.setOutcome(db, aMoment(1), 'proposal:9', 'won', null)],
+    ['setRemoved', (db: Database) => commands.setRemoved(db, aMoment(1), 'proposal:9', true)],
+    ['sayWrote', (db: Database) => commands.sayWrote(db, aMoment(1), 'proposal:9', 'me')],
+    ['answerSuggestion', (db: Database) => commands.answerSuggestion(db, aMoment(1), 'proposal:9', 'x', true)],
   ])('%s on an interview that is not known fails and stores nothing', async (_, command) => {
     const db = freshDatabase();
     expect(await command(db)).toMatchObject({ ok: false, code: 'unknown-interview' });
@@ -55,16 +54,16 @@ describe('a command', () => {
   it('is stored whole or not at all', async () => {
     const db = await withInterview();
     vi.spyOn(db.changes, 'add').mockRejectedValue(new Error('disk full'));
-    await expect(commands.setStage(db, at(2000), interviewId, 'offer')).rejects.toThrow('disk full');
+    await expect(commands.setStage(db, aMoment(2000), interviewId, 'offer')).rejects.toThrow('disk full');
     expect((await db.interviews.get(interviewId))?.stage.value).toBe('interviewing');
   });
 
   it('counts as the last word when the clock was set back, each with an id of its own', async () => {
     const db = await withInterview();
-    await done(commands.setStage(db, at(9000), interviewId, 'deep-dive'));
-    await done(commands.setStage(db, at(10), interviewId, 'offer'));
-    await done(commands.sayWrote(db, at(9500), interviewId, 'client'));
-    const view = await done(commands.sayWrote(db, at(10), interviewId, 'me'));
+    await done(commands.setStage(db, aMoment(9000), interviewId, 'deep-dive'));
+    await done(commands.setStage(db, aMoment(10), interviewId, 'offer'));
+    await done(commands.sayWrote(db, aMoment(9500), interviewId, 'client'));
+    const view = await done(commands.sayWrote(db, aMoment(10), interviewId, 'me'));
     expect(view).toMatchObject({ stage: 'offer', turn: 'theirs', undoable: { words: 'I replied' } });
     expect((await db.changes.toArray()).map((change) => changeSchema.parse(change).what)).toHaveLength(5);
   });
@@ -72,7 +71,7 @@ describe('a command', () => {
   it('loses none of many made at once', async () => {
     const db = await withInterview();
     const itemIds = ['offer/funded', 'offer/terms', 'offer/type', 'deep-dive/done', 'interviewing/scam'];
-    await Promise.all(itemIds.map((itemId) => done(commands.setTick(db, at(2000), interviewId, itemId, true))));
+    await Promise.all(itemIds.map((itemId) => done(commands.setTick(db, aMoment(2000), interviewId, itemId, true))));
     const { ticks } = interviewSchema.parse(await db.interviews.get(interviewId));
     expect(Object.keys(ticks).toSorted()).toEqual(itemIds.toSorted());
     expect(await db.changes.count()).toBe(1 + itemIds.length);
@@ -82,16 +81,18 @@ describe('a command', () => {
 describe('ticking', () => {
   it('shows in the progress of the stage', async () => {
     const db = await withInterview();
-    expect(await done(commands.setTick(db, at(2), interviewId, 'interviewing/scam', true))).toMatchObject({
+    expect(await done(commands.setTick(db, aMoment(2), interviewId, 'interviewing/scam', true))).toMatchObject({
       done: 1,
       total: 7,
     });
-    expect(await done(commands.setTick(db, at(3), interviewId, 'interviewing/scam', false))).toMatchObject({ done: 0 });
+    expect(await done(commands.setTick(db, aMoment(3), interviewId, 'interviewing/scam', false))).toMatchObject({
+      done: 0,
+    });
   });
 
   it('refuses an item that is in no checklist', async () => {
     const db = await withInterview();
-    const answer = await commands.setTick(db, at(2), interviewId, 'nothing/such', true);
+    const answer = await commands.setTick(db, aMoment(2), interviewId, 'nothing/such', true);
     expect(answer).toMatchObject({ ok: false, code: 'bad-request' });
   });
 });
@@ -99,14 +100,14 @@ describe('ticking', () => {
 describe('"They wrote" and "I replied"', () => {
   it('decide whose turn it is, and can be taken back', async () => {
     const db = await withInterview();
-    expect(await done(commands.sayWrote(db, at(2000), interviewId, 'client'))).toMatchObject({
+    expect(await done(commands.sayWrote(db, aMoment(2000), interviewId, 'client'))).toMatchObject({
       turn: 'mine',
       turnSince: { earliest: 2000, latest: 2000 },
     });
-    const replied = await done(commands.sayWrote(db, at(3000), interviewId, 'me'));
+    const replied = await done(commands.sayWrote(db, aMoment(3000), interviewId, 'me'));
     expect(replied).toMatchObject({ turn: 'theirs', undoable: { words: 'I replied' } });
 
-    const undone = await done(commands.undo(db, at(4000), replied.undoable!.changeId));
+    const undone = await done(commands.undo(db, aMoment(4000), replied.undoable!.changeId));
     expect(undone).toMatchObject({ turn: 'mine', undoable: { words: 'They wrote' } });
     const messages = (await db.messages.toArray()).map((message) => messageEventSchema.parse(message));
     expect(messages.map(({ retracted }) => retracted).toSorted()).toEqual([false, true]);
@@ -116,14 +117,14 @@ describe('"They wrote" and "I replied"', () => {
 describe('a suggestion', () => {
   async function suggested() {
     const db = await withInterview();
-    await done(commands.sayWrote(db, at(2000), interviewId, 'client'));
-    const view = await done(commands.sayWrote(db, at(3000), interviewId, 'me'));
+    await done(commands.sayWrote(db, aMoment(2000), interviewId, 'client'));
+    const view = await done(commands.sayWrote(db, aMoment(3000), interviewId, 'me'));
     return { db, suggestionId: view.suggestion!.suggestionId };
   }
 
   it('that is taken moves the stage, in its own name', async () => {
     const { db, suggestionId } = await suggested();
-    expect(await done(commands.answerSuggestion(db, at(4000), interviewId, suggestionId, true))).toMatchObject({
+    expect(await done(commands.answerSuggestion(db, aMoment(4000), interviewId, suggestionId, true))).toMatchObject({
       stage: 'initial-contact',
       stageBy: 'suggestion',
       suggestion: null,
@@ -132,25 +133,25 @@ describe('a suggestion', () => {
 
   it('that is refused moves nothing and does not come back', async () => {
     const { db, suggestionId } = await suggested();
-    const refused = await done(commands.answerSuggestion(db, at(4000), interviewId, suggestionId, false));
+    const refused = await done(commands.answerSuggestion(db, aMoment(4000), interviewId, suggestionId, false));
     expect(refused).toMatchObject({ stage: 'interviewing', suggestion: null, hasSuggestion: false });
-    expect((await done(commands.sayWrote(db, at(5000), interviewId, 'client'))).suggestion).not.toBeNull();
+    expect((await done(commands.sayWrote(db, aMoment(5000), interviewId, 'client'))).suggestion).not.toBeNull();
   });
 
   it('that no longer stands is superseded', async () => {
     const { db, suggestionId } = await suggested();
-    await done(commands.setStage(db, at(4000), interviewId, 'deep-dive'));
-    const answer = await commands.answerSuggestion(db, at(5000), interviewId, suggestionId, true);
+    await done(commands.setStage(db, aMoment(4000), interviewId, 'deep-dive'));
+    const answer = await commands.answerSuggestion(db, aMoment(5000), interviewId, suggestionId, true);
     expect(answer).toMatchObject({ ok: false, code: 'superseded' });
   });
 
   it('of an outcome sets the outcome and its reason', async () => {
     const db = await withInterview();
     const archived = aSighting({ section: 'archived', archiveReason: 'Job is closed', seenAt: 900_000 });
-    const look = { page: 'archived', verdict: 'understood', at: 900_000, deviceId: 'here' } as const;
-    await rememberLook(db, { ...look, sightings: [archived] });
-    const { suggestionId } = (await done(commands.sayWrote(db, at(900_001), interviewId, 'client'))).suggestion!;
-    expect(await done(commands.answerSuggestion(db, at(900_002), interviewId, suggestionId, true))).toMatchObject({
+    const look = { page: 'archived', verdict: 'understood' } as const;
+    await rememberLook(db, aMoment(900_000), { ...look, sightings: [archived] });
+    const { suggestionId } = (await done(commands.sayWrote(db, aMoment(900_001), interviewId, 'client'))).suggestion!;
+    expect(await done(commands.answerSuggestion(db, aMoment(900_002), interviewId, suggestionId, true))).toMatchObject({
       outcome: 'lost',
       lostReason: 'job-closed',
       suggestion: null,
@@ -161,14 +162,14 @@ describe('a suggestion', () => {
 describe('undo', () => {
   it('takes changes back one after the other, newest first', async () => {
     const db = await withInterview();
-    await done(commands.setTick(db, at(2000), interviewId, 'interviewing/scam', true));
-    await done(commands.setStage(db, at(3000), interviewId, 'deep-dive'));
-    const last = await done(commands.setOutcome(db, at(4000), interviewId, 'lost', 'price'));
-    const before = await done(commands.undo(db, at(5000), last.undoable!.changeId));
+    await done(commands.setTick(db, aMoment(2000), interviewId, 'interviewing/scam', true));
+    await done(commands.setStage(db, aMoment(3000), interviewId, 'deep-dive'));
+    const last = await done(commands.setOutcome(db, aMoment(4000), interviewId, 'lost', 'price'));
+    const before = await done(commands.undo(db, aMoment(5000), last.undoable!.changeId));
     expect(before).toMatchObject({ outcome: 'open', lostReason: null, stage: 'deep-dive' });
-    const first = await done(commands.undo(db, at(6000), before.undoable!.changeId));
+    const first = await done(commands.undo(db, aMoment(6000), before.undoable!.changeId));
     expect(first).toMatchObject({ stage: 'interviewing', done: 1 });
-    const none = await done(commands.undo(db, at(7000), first.undoable!.changeId));
+    const none = await done(commands.undo(db, aMoment(7000), first.undoable!.changeId));
     expect(none).toMatchObject({ done: 0, undoable: null });
   });
 
@@ -177,30 +178,30 @@ describe('undo', () => {
     [
       'a change whose field was changed again',
       async (db: Database) => {
-        const { undoable } = await done(commands.setStage(db, at(2000), interviewId, 'deep-dive'));
-        await done(commands.setStage(db, at(3000), interviewId, 'offer'));
+        const { undoable } = await done(commands.setStage(db, aMoment(2000), interviewId, 'deep-dive'));
+        await done(commands.setStage(db, aMoment(3000), interviewId, 'offer'));
         return undoable!.changeId;
       },
     ],
     [
       'a change that was taken back, also when it is so again',
       async (db: Database) => {
-        const { undoable } = await done(commands.setStage(db, at(2000), interviewId, 'deep-dive'));
-        await done(commands.undo(db, at(3000), undoable!.changeId));
-        await done(commands.setStage(db, at(4000), interviewId, 'deep-dive'));
+        const { undoable } = await done(commands.setStage(db, aMoment(2000), interviewId, 'deep-dive'));
+        await done(commands.undo(db, aMoment(3000), undoable!.changeId));
+        await done(commands.setStage(db, aMoment(4000), interviewId, 'deep-dive'));
         return undoable!.changeId;
       },
     ],
   ])('refuses %s', async (_, changeIdIn) => {
     const db = await withInterview();
-    const answer = await commands.undo(db, at(9000), await changeIdIn(db));
+    const answer = await commands.undo(db, aMoment(9000), await changeIdIn(db));
     expect(answer).toMatchObject({ ok: false, code: 'superseded' });
   });
 
   it('brings back what was taken off the lists', async () => {
     const db = await withInterview();
-    const { undoable } = await done(commands.setRemoved(db, at(2000), interviewId, true));
-    await done(commands.undo(db, at(3000), undoable!.changeId));
+    const { undoable } = await done(commands.setRemoved(db, aMoment(2000), interviewId, true));
+    await done(commands.undo(db, aMoment(3000), undoable!.changeId));
     expect((await db.interviews.get(interviewId))?.removed.value).toBe(false);
   });
 });
@@ -208,7 +209,7 @@ describe('undo', () => {
 describe('adding by hand', () => {
   it('begins an interview of the user’s own', async () => {
     const db = freshDatabase();
-    const view = await done(commands.addByHand(db, at(5), 'Chat with Ada', null));
+    const view = await done(commands.addByHand(db, aMoment(5), 'Chat with Ada', null));
     expect(view).toMatchObject({ title: 'Chat with Ada', stage: 'interviewing', stageBy: 'user', section: null });
     expect(view.interviewId).toMatch(/^manual:/);
     interviewSchema.parse(await db.interviews.get(view.interviewId));
@@ -216,30 +217,32 @@ describe('adding by hand', () => {
 
   it('can be taken back', async () => {
     const db = freshDatabase();
-    const view = await done(commands.addByHand(db, at(5), 'Chat with Ada', null));
-    await done(commands.undo(db, at(6), view.undoable!.changeId));
+    const view = await done(commands.addByHand(db, aMoment(5), 'Chat with Ada', null));
+    await done(commands.undo(db, aMoment(6), view.undoable!.changeId));
     expect((await db.interviews.get(view.interviewId))?.removed.value).toBe(true);
   });
 
   it('finds what is known already instead of doubling it', async () => {
     const db = await withInterview();
-    expect(await done(commands.addByHand(db, at(2000), null, interviewId))).toMatchObject({ title: 'Shopify theme' });
+    expect(await done(commands.addByHand(db, aMoment(2000), null, interviewId))).toMatchObject({
+      title: 'Shopify theme',
+    });
     expect(await db.interviews.count()).toBe(1);
   });
 
   it('brings back what was taken off the lists', async () => {
     const db = await withInterview();
-    await done(commands.setRemoved(db, at(2000), interviewId, true));
-    await done(commands.addByHand(db, at(3000), null, interviewId));
+    await done(commands.setRemoved(db, aMoment(2000), interviewId, true));
+    await done(commands.addByHand(db, aMoment(3000), null, interviewId));
     expect((await db.interviews.get(interviewId))?.removed.value).toBe(false);
   });
 
   it('is recognised when Upwork lists it later, and keeps what the user said', async () => {
     const db = freshDatabase();
-    await done(commands.addByHand(db, at(500), 'My name for it', 'proposal:1'));
-    await done(commands.setStage(db, at(600), 'proposal:1', 'deep-dive'));
-    const look = { page: 'proposals', verdict: 'understood', at: 1000, deviceId: 'here' } as const;
-    await rememberLook(db, { ...look, sightings: [aSighting()] });
+    await done(commands.addByHand(db, aMoment(500), 'My name for it', 'proposal:1'));
+    await done(commands.setStage(db, aMoment(600), 'proposal:1', 'deep-dive'));
+    const look = { page: 'proposals', verdict: 'understood' } as const;
+    await rememberLook(db, aMoment(1000), { ...look, sightings: [aSighting()] });
     expect(await db.interviews.toArray()).toMatchObject([
       { title: { value: 'My name for it' }, stage: { value: 'deep-dive' }, section: { value: { name: 'active' } } },
     ]);

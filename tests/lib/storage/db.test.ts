@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
+import { interviewSchema, messageEventSchema } from '@/lib/interview/interview-schema';
 import { Database } from '@/lib/storage/db';
-import { anInterview } from '@/tests/fixtures/make';
+import { aMessage, anInterview } from '@/tests/fixtures/make';
 
 /** As released; never edited. A later version gets an entry of its own. */
 const released: Record<number, Record<string, string>> = {
@@ -13,17 +14,42 @@ const released: Record<number, Record<string, string>> = {
     itemEdits: '[stage+itemId]',
     readings: '[day+page], lastAt',
   },
+  2: {
+    interviews: 'interviewId, *keys, [outcome.value+stage.value], updatedAt',
+    messages: 'messageId, interviewId',
+    changes: 'changeId, interviewId, at',
+    itemEdits: '[stage+itemId]',
+    readings: '[day+page], lastAt',
+    nudgeActs: 'actId, interviewId, act',
+    nudges: 'nudgeId, interviewId, raisedAt, notifiedAt',
+    roomOffers: 'roomId, interviewId',
+  },
 };
+
+/** Records as a version wrote them. Version 1 knew neither reminders nor how sure a direction is. */
+function recordsOf(version: number) {
+  const interview = anInterview();
+  const message = aMessage(1);
+  if (version > 1) return { interview, message };
+  const { attention: _a, meeting: _m, messagesSeenAt: _s, ...oldInterview } = interview;
+  const { confidence: _c, cues: _u, ...oldMessage } = message;
+  return { interview: oldInterview, message: oldMessage };
+}
 
 it.each(Object.entries(released))('opens a database left behind by version %s', async (version, stores) => {
   const name = `left behind by ${version}`;
   const old = new Dexie(name);
   old.version(Number(version)).stores(stores);
-  await old.table('interviews').add(anInterview());
+  const { interview, message } = recordsOf(Number(version));
+  await old.table('interviews').add(interview);
+  await old.table('messages').add(message);
   old.close();
 
   const db = new Database(name);
-  expect(await db.interviews.toArray()).toEqual([anInterview()]);
+  const [read] = await db.interviews.toArray();
+  expect(interviewSchema.parse(read)).toMatchObject(interview);
+  expect(read).toMatchObject({ attention: { value: 'normal' }, meeting: { value: null }, messagesSeenAt: null });
+  expect((await db.messages.toArray()).map((stored) => messageEventSchema.parse(stored))).toEqual([aMessage(1)]);
   await db.delete();
 });
 

@@ -7,9 +7,8 @@ import * as commands from '@/lib/storage/commands';
 import { Database } from '@/lib/storage/db';
 import { readAllViews, readBadges, readLastReading, readView } from '@/lib/storage/read';
 import { rememberLook } from '@/lib/storage/see';
-import { aMessage, aSighting } from '@/tests/fixtures/make';
+import { aMessage, aMoment, aSighting } from '@/tests/fixtures/make';
 
-const at = (now: number) => ({ now, deviceId: 'here' });
 /** As the background has it: the name that our pages read under. */
 const db = new Database();
 
@@ -17,13 +16,13 @@ afterEach(() => Promise.all(db.tables.map((table) => table.clear())));
 
 async function see(...keys: Key[]): Promise<void> {
   const sightings = keys.map((key) => aSighting({ keys: [key] }));
-  await rememberLook(db, { page: 'proposals', verdict: 'partly', sightings, at: 1000, deviceId: 'here' });
+  await rememberLook(db, aMoment(1000), { page: 'proposals', verdict: 'partly', sightings });
 }
 
 it('reads all interviews in full, those that changed last first, without removed ones', async () => {
   await see('proposal:1', 'proposal:2', 'proposal:3');
-  await commands.setStage(db, at(3000), 'proposal:2', 'deep-dive');
-  await commands.setRemoved(db, at(4000), 'proposal:3', true);
+  await commands.setStage(db, aMoment(3000), 'proposal:2', 'deep-dive');
+  await commands.setRemoved(db, aMoment(4000), 'proposal:3', true);
   const views = (await readAllViews()).map((view) => interviewViewSchema.parse(view));
   expect(views).toMatchObject([
     { interviewId: 'proposal:2', stage: 'deep-dive', undoable: { words: 'Stage: Interviewing → Deep dive' } },
@@ -36,15 +35,15 @@ it('is told live of what the background writes', async () => {
   const shown: InterviewView['stage'][] = [];
   const subscription = liveQuery(readAllViews).subscribe((views) => shown.push(...views.map(({ stage }) => stage)));
   await vi.waitFor(() => expect(shown).toEqual(['interviewing']));
-  await commands.setStage(db, at(3000), 'proposal:1', 'offer');
+  await commands.setStage(db, aMoment(3000), 'proposal:1', 'offer');
   await vi.waitFor(() => expect(shown.at(-1)).toBe('offer'));
   subscription.unsubscribe();
 });
 
 it('reads badges in the order asked for, under any of their keys', async () => {
   await see('proposal:1', 'room:r');
-  await commands.setRemoved(db, at(2000), 'proposal:1', true);
-  expect(await readBadges(db, ['room:r', 'proposal:1', 'proposal:9', 'room:r'])).toEqual([
+  await commands.setRemoved(db, aMoment(2000), 'proposal:1', true);
+  expect(await readBadges(db, aMoment(9000), ['room:r', 'proposal:1', 'proposal:9', 'room:r'])).toEqual([
     expect.objectContaining({ interviewId: 'room:r' }),
     null,
     null,
@@ -58,14 +57,18 @@ it('finds the messages of one interview among many', async () => {
     Array.from({ length: 100 }, (_, index) => aMessage(index, { interviewId: 'proposal:1', direction: 'me' })),
   );
   await db.messages.add(aMessage(500, { interviewId: 'proposal:2' }));
-  expect(await readBadges(db, ['proposal:2'])).toMatchObject([{ turn: 'mine' }]);
-  expect(await readBadges(db, ['proposal:1'])).toMatchObject([{ turn: 'theirs' }]);
+  expect(await readBadges(db, aMoment(9000), ['proposal:2'])).toMatchObject([{ turn: 'mine' }]);
+  expect(await readBadges(db, aMoment(9000), ['proposal:1'])).toMatchObject([{ turn: 'theirs' }]);
 });
 
 it('reads one interview, or none', async () => {
   await see('proposal:1');
-  expect(await readView(db, 'proposal:1')).toMatchObject({ title: 'Shopify theme', section: 'active', sentAt: 500 });
-  expect(await readView(db, 'proposal:9')).toBeNull();
+  expect(await readView(db, aMoment(9000), 'proposal:1')).toMatchObject({
+    title: 'Shopify theme',
+    section: 'active',
+    sentAt: 500,
+  });
+  expect(await readView(db, aMoment(9000), 'proposal:9')).toBeNull();
 });
 
 it('reads when a page was read last, and how well it was understood', async () => {

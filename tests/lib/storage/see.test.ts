@@ -6,13 +6,13 @@ import * as commands from '@/lib/storage/commands';
 import type { Database } from '@/lib/storage/db';
 import { rememberLook } from '@/lib/storage/see';
 import { freshDatabase } from '@/tests/fixtures/fresh-database';
-import { aSighting } from '@/tests/fixtures/make';
+import { aMoment, aSighting } from '@/tests/fixtures/make';
 
 const minute = 60_000;
-const moment = { now: 500, deviceId: 'here' };
+const moment = aMoment(500);
 
 function look(db: Database, ...sightings: Sighting[]) {
-  return rememberLook(db, { page: 'proposals', verdict: 'understood', sightings, at: 1000, deviceId: 'here' });
+  return rememberLook(db, aMoment(1000), { page: 'proposals', verdict: 'understood', sightings });
 }
 
 describe('a look at a page', () => {
@@ -153,7 +153,7 @@ describe('keys that turn out to be of one interview', () => {
   it('still answer to their former names', async () => {
     const db = await knownTwice();
     await look(db, together);
-    const answer = await commands.setStage(db, { now: 20 * minute, deviceId: 'here' }, 'room:r', 'offer');
+    const answer = await commands.setStage(db, aMoment(20 * minute), 'room:r', 'offer');
     expect(answer).toMatchObject({ ok: true, value: { interviewId: 'proposal:1', stage: 'offer' } });
   });
 
@@ -161,7 +161,7 @@ describe('keys that turn out to be of one interview', () => {
     const db = await knownTwice();
     const stageChange = await db.changes.filter(({ what }) => what === 'stage').first();
     await look(db, together);
-    const answer = await commands.undo(db, { now: 20 * minute, deviceId: 'here' }, stageChange!.changeId);
+    const answer = await commands.undo(db, aMoment(20 * minute), stageChange!.changeId);
     expect(answer).toMatchObject({ ok: true, value: { interviewId: 'proposal:1', stage: 'interviewing' } });
   });
 });
@@ -170,11 +170,11 @@ describe('the ledger', () => {
   it('counts by day and kind of page, and says how well pages were understood', async () => {
     const db = freshDatabase();
     const at = Date.UTC(2026, 10, 23, 12);
-    const base = { page: 'proposals', sightings: [aSighting()], deviceId: 'here' } as const;
-    await rememberLook(db, { ...base, verdict: 'understood', at });
-    await rememberLook(db, { ...base, verdict: 'partly', at: at + minute });
-    await rememberLook(db, { ...base, verdict: 'understood', at: at + 48 * 60 * minute, sightings: [] });
-    await rememberLook(db, { ...base, verdict: 'not-understood', at, page: 'archived', sightings: [] });
+    const base = { page: 'proposals', sightings: [aSighting()] } as const;
+    await rememberLook(db, aMoment(at), { ...base, verdict: 'understood' });
+    await rememberLook(db, aMoment(at + minute), { ...base, verdict: 'partly' });
+    await rememberLook(db, aMoment(at + 48 * 60 * minute), { ...base, verdict: 'understood', sightings: [] });
+    await rememberLook(db, aMoment(at), { ...base, verdict: 'not-understood', page: 'archived', sightings: [] });
     expect(await db.readings.orderBy('lastAt').toArray()).toMatchObject([
       { page: 'archived', readings: 1, rows: 0, verdicts: { 'not-understood': 1 } },
       {
