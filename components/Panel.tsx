@@ -1,12 +1,19 @@
+import type { Key } from '@/lib/interview/sighting-schema';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import { CloseIcon } from './icons';
 import { InterviewDetails } from './InterviewDetails';
 import { useInterviewActs, type AskInterview } from './use-interview-acts';
 
-type Props = { view: InterviewView; ask: AskInterview; now: number; onClose: () => void };
+type Props = {
+  view: InterviewView;
+  ask: AskInterview;
+  now: number;
+  addressOf: (keys: readonly Key[]) => string | null;
+  onClose: () => void;
+};
 
 /** One interview, opened from its badge. Holds no text field: a page sees what is typed into it. */
-export function Panel({ view: given, ask, now, onClose }: Props) {
+export function Panel({ view: given, ask, now, addressOf, onClose }: Props) {
   const { view, acts } = useInterviewActs(given, ask);
   return (
     <>
@@ -19,7 +26,7 @@ export function Panel({ view: given, ask, now, onClose }: Props) {
           <CloseIcon />
         </button>
       </header>
-      <InterviewDetails view={view} acts={acts} now={now} />
+      <InterviewDetails view={view} acts={acts} now={now} canType={false} addressOf={addressOf} />
       <footer class="light">Greenroom · not affiliated with Upwork</footer>
     </>
   );

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { stageNames, stages, type Stage } from '@/lib/interview/stage';
 import type { InterviewView } from '@/lib/interview/view-schema';
+import { moveFocus } from './roving-focus';
 import type { InterviewActs } from './use-interview-acts';
 
 type Props = { view: InterviewView; acts: InterviewActs };
-const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** All stages as buttons, one tab stop; arrow keys move between them. Leaving an unticked guard behind asks once. */
 export function StageStepper({ view, acts }: Props) {
@@ -22,22 +22,7 @@ export function StageStepper({ view, acts }: Props) {
   function answer(move: boolean): void {
     if (move && asking) acts.setStage(asking);
     setAsking(null);
-    buttons()
-      .find((button) => button.tabIndex === 0)
-      ?.focus();
-  }
-
-  function moveFocus(event: KeyboardEvent): void {
-    const all = buttons();
-    const at = all.indexOf(event.target as HTMLButtonElement);
-    const to = event.key === 'Home' ? 0 : event.key === 'End' ? all.length - 1 : at + (steps[event.key] ?? 0);
-    if (to === at) return;
-    event.preventDefault();
-    all[(to + all.length) % all.length]?.focus();
-  }
-
-  function buttons(): HTMLButtonElement[] {
-    return [...(list.current?.querySelectorAll('button') ?? [])];
+    list.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
   }
 
   return (

@@ -10,6 +10,7 @@ type Props = { view: InterviewView; acts: InterviewActs; onGone: () => void };
 export function SuggestionLine({ view: { suggestion }, acts, onGone }: Props) {
   if (!suggestion) return null;
 
+  const [take, refuse] = suggestion.move.to === 'room' ? ['Yes', 'No'] : ['Take', 'Refuse'];
   const answer = (take: boolean) => {
     acts.answerSuggestion(suggestion.suggestionId, take);
     onGone();
@@ -22,10 +23,10 @@ export function SuggestionLine({ view: { suggestion }, acts, onGone }: Props) {
       </p>
       <div class="buttons">
         <button type="button" class="button small" onClick={() => answer(true)}>
-          Take
+          {take}
         </button>
         <button type="button" class="button small quiet" onClick={() => answer(false)}>
-          Refuse
+          {refuse}
         </button>
       </div>
     </section>
@@ -34,6 +35,7 @@ export function SuggestionLine({ view: { suggestion }, acts, onGone }: Props) {
 
 function moveWords({ move }: Suggestion): string {
   if (move.to === 'stage') return `Move to ${stageNames[move.stage]}?`;
+  if (move.to === 'room') return 'Is this its message room?';
   const reason = move.lostReason ? ` (${lostReasonNames[move.lostReason].toLowerCase()})` : '';
   return `Mark as ${outcomeNames[move.outcome].toLowerCase()}${reason}?`;
 }

@@ -1,8 +1,9 @@
 import { stageNames } from '@/lib/interview/stage';
 import type { Badge } from '@/lib/interview/view-schema';
 import css from './badge.css?inline';
+import { clockLook, clockNotes, clockWords, seenWords } from './clock-words';
 import { shadowMode, styleRoot } from './shadow';
-import { outcomeNames, progressWords, turnNames } from './words';
+import { outcomeNames, progressWords } from './words';
 
 /** The host element of a badge. What is in it is closed to the page. */
 export type BadgeElement = HTMLElement;
@@ -18,10 +19,11 @@ const templates = new Map<string, HTMLButtonElement>();
  * Plain DOM, because there may be a thousand on a page: three text nodes in one button, one style sheet for all, nothing
  * measured.
  */
-export function createBadge(badge: Badge, onOpen: (event: MouseEvent) => void): BadgeElement {
-  const label = badgeLabel(badge);
+export function createBadge(badge: Badge, now: number, onOpen: (event: MouseEvent) => void): BadgeElement {
+  const texts = badgeTexts(badge, now);
+  const label = badgeLabel(badge, texts, now);
   let template = templates.get(label);
-  if (!template) templates.set(label, (template = fill(makeButton(), badge, label)));
+  if (!template) templates.set(label, (template = fill(makeButton(), badge, texts, label)));
 
   const host = document.createElement('greenroom-badge');
   const root = host.attachShadow({ mode: shadowMode, delegatesFocus: true });
@@ -38,29 +40,24 @@ export function createBadge(badge: Badge, onOpen: (event: MouseEvent) => void): 
   return host;
 }
 
-/** Draws `badge`. Touches nothing when nothing has changed. */
-export function updateBadge(host: BadgeElement, badge: Badge): void {
+/** Draws `badge` as it is at `now`, ms since 1970. Touches nothing when it looks the same. */
+export function updateBadge(host: BadgeElement, badge: Badge, now: number): void {
   const drawing = drawings.get(host);
-  const label = badgeLabel(badge);
+  const texts = badgeTexts(badge, now);
+  const label = badgeLabel(badge, texts, now);
   if (!drawing || drawing.label === label) return;
   drawing.label = label;
-  fill(drawing.button, badge, label);
+  fill(drawing.button, badge, texts, label);
 }
 
-function fill(button: HTMLButtonElement, badge: Badge, label: string): HTMLButtonElement {
-  const { stage, stageBy, outcome, done, total, turn, hasSuggestion } = badge;
-  const open = outcome === 'open';
-  const texts = open
-    ? [stageNames[stage], total > 0 ? `${done}/${total}` : '', turnNames[turn]]
-    : [outcomeNames[outcome], stageNames[stage], ''];
-  texts.forEach((text, index) => {
-    const part = button.children[index];
-    if (part) part.textContent = text;
+function fill(button: HTMLButtonElement, badge: Badge, texts: string[], label: string): HTMLButtonElement {
+  // A space of its own, so that the parts are words apart also where only text counts.
+  [...button.children].forEach((part, index) => {
+    part.textContent = texts[index] ? `${texts[index]} ` : '';
   });
-
-  let look = open ? turn : 'ended';
-  if (stageBy === 'upwork') look += ' inferred';
-  if (hasSuggestion) look += ' suggests';
+  let look = badge.outcome === 'open' ? clockLook(badge) : 'ended';
+  if (badge.stageBy === 'upwork') look += ' inferred';
+  if (badge.hasSuggestion) look += ' suggests';
   button.className = look;
   button.setAttribute('aria-label', label);
   return button;
@@ -71,15 +68,26 @@ export function setBadgeExpanded(host: BadgeElement, expanded: boolean): void {
   drawings.get(host)?.button.setAttribute('aria-expanded', String(expanded));
 }
 
-/** "Greenroom: Deep dive, 3 of 13 done, your turn. Open checklist" */
-function badgeLabel({ stage, stageBy, outcome, done, total, turn, hasSuggestion }: Badge): string {
-  let label = `Greenroom: ${stageNames[stage]}`;
-  if (stageBy === 'upwork') label += ' (inferred)';
-  if (outcome !== 'open') label += `, ${outcomeNames[outcome].toLowerCase()}`;
-  if (total > 0) label += `, ${progressWords(done, total)}`;
-  if (outcome === 'open' && turnNames[turn]) label += `, ${turnNames[turn]}`;
-  if (hasSuggestion) label += ', has a suggestion';
-  return `${label}. Open checklist`;
+/** "Deep dive", "3/13", "your turn · 5 h" */
+function badgeTexts(badge: Badge, now: number): string[] {
+  const { stage, outcome, done, total } = badge;
+  if (outcome !== 'open') return [outcomeNames[outcome], stageNames[stage], ''];
+  return [stageNames[stage], total > 0 ? `${done}/${total}` : '', clockWords(badge, now)];
+}
+
+/**
+ * What is shown, word for word, because a voice command says what it reads; then what it means.
+ * "Greenroom: Deep dive, 3/13, your turn · ~5 h. 3 of 13 done, about 5 hours. Open checklist"
+ */
+function badgeLabel(badge: Badge, texts: string[], now: number): string {
+  const { stageBy, outcome, done, total, clock, hasSuggestion } = badge;
+  const notes = total > 0 ? [progressWords(done, total)] : [];
+  if (outcome === 'open') notes.push(...clockNotes(badge, now));
+  if (outcome === 'open' && clock?.stale) notes.push(seenWords(clock, now));
+  if (stageBy === 'upwork') notes.push('stage inferred');
+  if (hasSuggestion) notes.push('has a suggestion');
+  const meaning = notes.length > 0 ? ` ${notes.join(', ')}.` : '';
+  return `Greenroom: ${texts.filter(Boolean).join(', ')}.${meaning} Open checklist`;
 }
 
 function makeButton(): HTMLButtonElement {

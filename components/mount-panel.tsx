@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Key } from '@/lib/interview/sighting-schema';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import details from './details.css?inline';
 import { Panel } from './Panel';
@@ -15,6 +16,8 @@ export type PanelOptions = {
   ask: AskInterview;
   /** The clock, in ms since 1970. */
   now: () => number;
+  /** Where on Upwork an interview with these keys goes on. */
+  addressOf: (keys: readonly Key[]) => string | null;
   /** The panel is gone, whoever closed it. */
   onClosed: () => void;
 };
@@ -28,7 +31,7 @@ const keptEvents =
   );
 
 /** Opens the panel beside a badge, in the top layer, and moves the focus into it. Escape or a press outside closes it. */
-export function openPanel({ anchor, view, ask, now, onClosed }: PanelOptions): OpenPanel {
+export function openPanel({ anchor, view, ask, now, addressOf, onClosed }: PanelOptions): OpenPanel {
   const host = document.createElement('greenroom-panel');
   const root = host.attachShadow({ mode: shadowMode });
   const dialog = document.createElement('div');
@@ -57,7 +60,7 @@ export function openPanel({ anchor, view, ask, now, onClosed }: PanelOptions): O
 
   function draw(view: InterviewView): void {
     dialog.setAttribute('aria-label', `Greenroom: ${view.title ?? 'untitled interview'}`);
-    render(<Panel view={view} ask={ask} now={now()} onClose={() => close(true)} />, dialog);
+    render(<Panel view={view} ask={ask} now={now()} addressOf={addressOf} onClose={() => close(true)} />, dialog);
   }
 
   function close(returnFocus: boolean): void {
@@ -84,7 +87,7 @@ export function openPanel({ anchor, view, ask, now, onClosed }: PanelOptions): O
   /** The panel stands at the end of the page; leaving it by Tab would lead nowhere near the badge. */
   function keepTabInside(event: KeyboardEvent): void {
     if (event.key !== 'Tab') return;
-    const stops = [...dialog.querySelectorAll<HTMLElement>('button:not([tabindex="-1"])')];
+    const stops = [...dialog.querySelectorAll<HTMLElement>('a[href],button:not([tabindex="-1"])')];
     const [first, last] = [stops[0], stops.at(-1)];
     const focused = root.activeElement;
     const leaves = event.shiftKey ? focused === first || focused === dialog : focused === last;

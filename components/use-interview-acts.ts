@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { NudgeAct } from '@/lib/interview/interview-schema';
+import type { Meeting, NudgeAct } from '@/lib/interview/interview-schema';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { Attention, LostReason, Outcome, Stage } from '@/lib/interview/stage';
 import type { InterviewView, Nudge } from '@/lib/interview/view-schema';
@@ -20,12 +20,17 @@ export type AskInterview = {
   (name: 'sayWrote', request: { interviewId: Key; direction: 'client' | 'me' }): Answer;
   (name: 'actOnNudge', request: NudgeRequest): Answer;
   (name: 'setAttention', request: { interviewId: Key; attention: Attention }): Answer;
+  (name: 'setMeeting', request: { interviewId: Key; meeting: Meeting | null }): Answer;
   (name: 'answerSuggestion', request: { interviewId: Key; suggestionId: string; take: boolean }): Answer;
   (name: 'undo', request: { changeId: string }): Answer;
 };
 
 /** What is on its way: `tick:<itemId>` or a part of the interview. */
-export type Pending = `tick:${string}` | 'stage' | 'outcome' | 'turn' | 'nudge' | 'attention' | 'suggestion' | 'undo';
+export type Pending =
+  `tick:${string}` | 'stage' | 'outcome' | 'turn' | 'nudge' | 'attention' | 'meeting' | 'suggestion' | 'undo';
+
+/** What an act about a reminder needs to know of it. */
+type Reminder = Pick<Nudge, 'kind' | 'anchor'>;
 
 export type InterviewActs = {
   pending: ReadonlySet<Pending>;
@@ -37,10 +42,12 @@ export type InterviewActs = {
   setOutcome: (outcome: Outcome, lostReason: LostReason | null) => void;
   sayWrote: (direction: 'client' | 'me') => void;
   /** Puts reminders of this one's kind off, until a choice or a moment (ms since 1970). */
-  snooze: (nudge: Nudge, until: SnoozeChoice | number, unlessTheyWrite: boolean) => void;
+  snooze: (nudge: Reminder, until: SnoozeChoice | number, unlessTheyWrite: boolean) => void;
   /** `dismiss`: until there is new evidence; `waive`: no reply needed; `wrong`: Greenroom was mistaken. */
-  settle: (nudge: Nudge, act: 'dismiss' | 'waive' | 'wrong') => void;
+  settle: (nudge: Reminder, act: 'dismiss' | 'waive' | 'wrong') => void;
   setAttention: (attention: Attention) => void;
+  /** `null`: none is planned. Answers whether it was stored. Only our own pages may ask for it. */
+  setMeeting: (meeting: Meeting | null) => Promise<boolean>;
   answerSuggestion: (suggestionId: string, take: boolean) => void;
   undo: (changeId: string) => void;
 };
@@ -59,14 +66,15 @@ export function useInterviewActs(
   const inFlight = useRef(new Set<Pending>());
   useEffect(() => setAnswered(null), [given]);
 
-  async function send(what: Pending, call: () => Answer): Promise<void> {
-    if (inFlight.current.has(what)) return;
+  async function send(what: Pending, call: () => Answer): Promise<boolean> {
+    if (inFlight.current.has(what)) return false;
     mark(what, true);
     setFailure(null);
     const answer = await call();
     mark(what, false);
     if (answer.ok) setAnswered(answer.value);
     else setFailure(answer.code);
+    return answer.ok;
   }
 
   function mark(what: Pending, on: boolean): void {
@@ -92,6 +100,7 @@ export function useInterviewActs(
         ask('actOnNudge', { interviewId, act, kind, anchor, until: null, unlessTheyWrite: false }),
       ),
     setAttention: (attention) => void send('attention', () => ask('setAttention', { interviewId, attention })),
+    setMeeting: (meeting) => send('meeting', () => ask('setMeeting', { interviewId, meeting })),
     answerSuggestion: (suggestionId, take) =>
       void send('suggestion', () => ask('answerSuggestion', { interviewId, suggestionId, take })),
     undo: (changeId) => void send('undo', () => ask('undo', { changeId })),

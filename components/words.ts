@@ -1,5 +1,5 @@
-import type { Interval, Section } from '@/lib/interview/sighting-schema';
-import type { Author, LostReason, Outcome, Turn } from '@/lib/interview/stage';
+import type { Section } from '@/lib/interview/sighting-schema';
+import type { Author, LostReason, Outcome } from '@/lib/interview/stage';
 
 export const outcomeNames: Record<Outcome, string> = {
   open: 'Open',
@@ -18,9 +18,6 @@ export const lostReasonNames: Record<LostReason, string> = {
   'i-declined': 'I declined',
 };
 
-/** As short as a badge needs them; nothing is said of a turn that is not known. */
-export const turnNames: Record<Turn, string> = { mine: 'your turn', theirs: 'their turn', nobody: '', unknown: '' };
-
 export const sectionNames: Record<Section, string> = {
   offers: 'Offers',
   invitations: 'Invitations',
@@ -35,23 +32,6 @@ export const authorNames: Record<Author, string> = {
   user: 'set by you',
   suggestion: 'from a suggestion you took',
 };
-
-const units = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-] as const;
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-
-/** "5 hours ago", with "about" where the page told the time coarsely. */
-export function agoWords({ earliest, latest }: Interval, now: number): string {
-  const elapsed = Math.max(0, now - (earliest + latest) / 2);
-  const about = latest - earliest > 120_000 ? 'about ' : '';
-  for (const [unit, length] of units) {
-    if (elapsed >= length) return about + relative.format(-Math.round(elapsed / length), unit);
-  }
-  return 'just now';
-}
 
 /** "3 of 13 done" */
 export function progressWords(done: number, total: number): string {

@@ -1,23 +1,25 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ChosenMode } from '@/components/ModeChoice';
 import { FailureLine } from '@/components/FailureLine';
-import type { Undoable } from '@/lib/interview/view-schema';
-import type { CallCode } from '@/lib/messages/protocol';
-import { Empty } from './Empty';
+import type { ChosenMode } from '@/components/ModeChoice';
 import type { Key } from '@/lib/interview/sighting-schema';
+import type { InterviewView } from '@/lib/interview/view-schema';
+import type { CallCode } from '@/lib/messages/protocol';
+import { DoneLine, type Done } from './DoneLine';
+import { DueNow } from './DueNow';
+import { Empty } from './Empty';
 import { groupsOf, layoutOf, type Layout } from './groups';
 import { InterviewRow } from './InterviewRow';
 import type { Services } from './services';
-import { useWatched } from './use-watched';
+import { useViews } from './use-views';
 
 type Props = { services: Services; mode: ChosenMode; now: number };
 
-/** All interviews by stage, the one nearest to a job first. */
+/** What is due, then all interviews by stage, the one nearest to a job first. */
 export function Board({ services, mode, now }: Props) {
-  const views = useWatched(services.watchViews);
+  const [views, onAnswered] = useViews(services.watchViews);
   const [search, setSearch] = useState('');
   const [open, setOpen] = useState<{ interviewId: Key; layout: Layout } | null>(null);
-  const [removed, setRemoved] = useState<Undoable | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   const [failure, setFailure] = useState<CallCode | null>(null);
   const field = useRef<HTMLInputElement>(null);
 
@@ -32,10 +34,18 @@ export function Board({ services, mode, now }: Props) {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
 
-  async function putBack({ changeId }: Undoable): Promise<void> {
+  function onActed(view: InterviewView): void {
+    onAnswered(view);
+    const { undoable, title } = view;
+    setDone(undoable && { ...undoable, words: `${undoable.words}: “${title ?? 'Untitled interview'}”` });
+  }
+
+  async function undo(changeId: string): Promise<void> {
     const answer = await services.ask('undo', { changeId });
     setFailure(answer.ok ? null : answer.code);
-    if (answer.ok) setRemoved(null);
+    if (!answer.ok) return;
+    onAnswered(answer.value);
+    setDone((done) => done && { words: `Taken back. ${done.words}`, changeId: null });
   }
 
   if (views.state === 'waiting')
@@ -58,14 +68,8 @@ export function Board({ services, mode, now }: Props) {
   return (
     <>
       <FailureLine code={failure} onForget={() => setFailure(null)} />
-      {removed && (
-        <p class="removed" role="status">
-          {removed.words}
-          <button type="button" class="link" onClick={() => void putBack(removed)}>
-            Undo
-          </button>
-        </p>
-      )}
+      <DoneLine done={done} onUndo={(changeId) => void undo(changeId)} />
+      {views.value.length > 0 && <DueNow views={views.value} services={services} now={now} onActed={onActed} />}
       {views.value.length === 0 && <Empty mode={mode} />}
       {views.value.length > 0 && (
         <input
@@ -89,13 +93,13 @@ export function Board({ services, mode, now }: Props) {
               <InterviewRow
                 key={view.interviewId}
                 view={view}
-                ask={services.ask}
+                services={services}
                 now={now}
                 open={open?.interviewId === view.interviewId}
                 onOpen={(opens) => setOpen(opens ? { interviewId: view.interviewId, layout: layoutOf(groups) } : null)}
                 onRemoved={(change) => {
                   setOpen(null);
-                  setRemoved(change);
+                  setDone(change);
                 }}
               />
             ))}

@@ -1,17 +1,19 @@
 import { useId, useState } from 'preact/hooks';
+import { clockLook, clockNotes, clockWords, seenWords } from '@/components/clock-words';
 import { InterviewDetails } from '@/components/InterviewDetails';
+import { momentWords } from '@/components/moment-words';
 import { useInterviewActs } from '@/components/use-interview-acts';
-import { outcomeNames, turnNames } from '@/components/words';
+import { outcomeNames } from '@/components/words';
 import { stageNames } from '@/lib/interview/stage';
 import type { InterviewView, Undoable } from '@/lib/interview/view-schema';
 import type { CallCode } from '@/lib/messages/protocol';
 import { FailureLine } from '@/components/FailureLine';
 import { EditList } from './EditList';
-import type { Ask } from './services';
+import type { Services } from './services';
 
 type Props = {
   view: InterviewView;
-  ask: Ask;
+  services: Services;
   now: number;
   open: boolean;
   onOpen: (open: boolean) => void;
@@ -19,7 +21,8 @@ type Props = {
 };
 
 /** One interview: a line that opens into everything that can be done about it. */
-export function InterviewRow({ view: given, ask, now, open, onOpen, onRemoved }: Props) {
+export function InterviewRow({ view: given, services, now, open, onOpen, onRemoved }: Props) {
+  const { ask, addressOf } = services;
   const { view, acts } = useInterviewActs(given, ask);
   const [editing, setEditing] = useState(false);
   const [failure, setFailure] = useState<CallCode | null>(null);
@@ -41,7 +44,7 @@ export function InterviewRow({ view: given, ask, now, open, onOpen, onRemoved }:
         <span class="title">{view.title ?? 'Untitled interview'}</span>
         <span class="facts light">
           {view.client && <span>{view.client}</span>}
-          <Facts view={view} />
+          <Facts view={view} now={now} />
         </span>
       </button>
       <div id={bodyId} class="body" hidden={!open}>
@@ -50,7 +53,7 @@ export function InterviewRow({ view: given, ask, now, open, onOpen, onRemoved }:
         )}
         {open && !editing && (
           <>
-            <InterviewDetails view={view} acts={acts} now={now} />
+            <InterviewDetails view={view} acts={acts} now={now} canType addressOf={addressOf} />
             <FailureLine code={failure} onForget={() => setFailure(null)} />
             <div class="more">
               <button type="button" class="link" onClick={() => setEditing(true)}>
@@ -67,7 +70,8 @@ export function InterviewRow({ view: given, ask, now, open, onOpen, onRemoved }:
   );
 }
 
-function Facts({ view: { outcome, stage, done, total, turn } }: { view: InterviewView }) {
+function Facts({ view, now }: { view: InterviewView; now: number }) {
+  const { outcome, stage, done, total, clock, attention, snoozed } = view;
   if (outcome !== 'open') {
     return (
       <span>
@@ -75,6 +79,9 @@ function Facts({ view: { outcome, stage, done, total, turn } }: { view: Intervie
       </span>
     );
   }
+
+  const words = clockWords(view, now);
+  const notes = clockNotes(view, now);
   return (
     <>
       {total > 0 && (
@@ -82,7 +89,15 @@ function Facts({ view: { outcome, stage, done, total, turn } }: { view: Intervie
           {done}/{total}
         </span>
       )}
-      {turnNames[turn] && <span class={turn}>{turnNames[turn]}</span>}
+      {words && (
+        <span class={`figure ${clockLook(view)}`}>
+          {words}
+          {notes.length > 0 && <span class="for-ears"> ({notes.join(', ')})</span>}
+        </span>
+      )}
+      {clock?.stale && <span>{seenWords(clock, now)}</span>}
+      {snoozed && <span>snoozed until {momentWords(snoozed.until, now)}</span>}
+      {attention !== 'normal' && <span>{attention}</span>}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { ModeChoice, modeNames, type ChosenMode } from '@/components/ModeChoice'
 import type { CallCode, Settings } from '@/lib/messages/protocol';
 import type { Result } from '@/lib/result';
 import type { Ask } from './services';
-import { momentWords } from './moment-words';
+import { momentWords } from '@/components/moment-words';
 
 type Props = {
   settings: Settings & { mode: ChosenMode };

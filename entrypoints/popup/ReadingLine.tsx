@@ -1,10 +1,15 @@
 import type { ReadPage, Verdict } from '@/lib/interview/sighting-schema';
 import type { LastReading } from '@/lib/storage/read';
-import { momentWords } from './moment-words';
+import { momentWords } from '@/components/moment-words';
 import type { Watch } from './services';
 import { useWatched } from './use-watched';
 
-const pageNames: Record<ReadPage, string> = { proposals: 'Proposals page', archived: 'Archived proposals' };
+const pageNames: Record<ReadPage, string> = {
+  proposals: 'Proposals page',
+  archived: 'Archived proposals',
+  messages: 'Messages',
+  proposal: 'Proposal page',
+};
 const verdictWords: Record<Verdict, string> = {
   understood: 'understood',
   partly: 'partly understood, the rest was left alone',

@@ -7,9 +7,13 @@ import '@/components/page.css';
 import { ask } from '@/lib/messages/ask';
 import { tellFrontTab } from '@/lib/messages/broadcast';
 import { readAllViews, readLastReading } from '@/lib/storage/read';
+import { addressOf } from '@/lib/upwork/keys';
 import { App } from './App';
 import './popup.css';
 import type { Services, Watch } from './services';
+
+/** What is due changes with the clock too, so it is looked up again besides after each change. */
+const renewalMs = 30_000;
 
 const services: Services = {
   ask,
@@ -19,6 +23,10 @@ const services: Services = {
   openWelcome: () => {
     void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).then(() => window.close());
   },
+  openOptions: () => {
+    void browser.runtime.openOptionsPage().then(() => window.close());
+  },
+  addressOf,
   now: Date.now,
 };
 
@@ -27,7 +35,14 @@ if (root) render(<App services={services} />, root);
 
 function live<Value>(query: () => Promise<Value>): Watch<Value> {
   return (next, failed) => {
-    const subscription = liveQuery(query).subscribe(next, failed);
-    return () => subscription.unsubscribe();
+    let subscription = liveQuery(query).subscribe(next, failed);
+    const timer = setInterval(() => {
+      subscription.unsubscribe();
+      subscription = liveQuery(query).subscribe(next, failed);
+    }, renewalMs);
+    return () => {
+      clearInterval(timer);
+      subscription.unsubscribe();
+    };
   };
 }

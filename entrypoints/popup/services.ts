@@ -1,3 +1,4 @@
+import type { Key } from '@/lib/interview/sighting-schema';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import type { CallCode, CallName, Request, Response } from '@/lib/messages/protocol';
 import type { Result } from '@/lib/result';
@@ -19,5 +20,9 @@ export type Services = {
   /** Has the Upwork page in front read, in the mode `click`. */
   readNow: () => void;
   openWelcome: () => void;
+  /** The page with working hours and reminder settings. */
+  openOptions: () => void;
+  /** Where on Upwork an interview with these keys goes on; `null` where that is not known. */
+  addressOf: (keys: readonly Key[]) => string | null;
   now: () => number;
 };

@@ -29,10 +29,10 @@ export class DrawnBadges {
     const old = this.byRow.get(row);
     if (old) {
       old.badge = badge;
-      updateBadge(old.element, badge);
+      updateBadge(old.element, badge, Date.now());
       return;
     }
-    const element = createBadge(badge, (event) => this.open(drawing, event));
+    const element = createBadge(badge, Date.now(), (event) => this.open(drawing, event));
     const drawing: Drawing = { rowKey, badge, repairs: 0, element };
     cell.append(drawing.element);
     this.byRow.set(row, drawing);

@@ -4,6 +4,7 @@ import type { openPanel, OpenPanel } from '@/components/mount-panel';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { Badge } from '@/lib/interview/view-schema';
 import { ask } from '@/lib/messages/ask';
+import { addressOf } from '@/lib/upwork/keys';
 
 type Opened = { interviewId: Key; anchor: BadgeElement; panel: OpenPanel };
 
@@ -31,6 +32,7 @@ export class InterviewPanel {
       view: answer.value,
       ask,
       now: () => Date.now(),
+      addressOf,
       onClosed: () => {
         setBadgeExpanded(anchor, false);
         if (this.opened?.panel === panel) this.opened = undefined;

@@ -18,11 +18,11 @@ afterEach(() => {
 });
 
 function open() {
-  const anchor = createBadge(aBadge(), () => {});
+  const anchor = createBadge(aBadge(), 0, () => {});
   document.body.append(anchor);
   const onClosed = vi.fn();
   const ask = (() => Promise.resolve({ ok: false, code: 'failed' })) as AskInterview;
-  const panel = openPanel({ anchor, view: aView(), ask, now: () => 0, onClosed });
+  const panel = openPanel({ anchor, view: aView(), ask, now: () => 0, addressOf: () => null, onClosed });
   const host = document.querySelector('greenroom-panel')!;
   const dialog = rootOf(host).querySelector<HTMLElement>('[role=dialog]')!;
   return { anchor, panel, host, dialog, onClosed };

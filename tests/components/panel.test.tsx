@@ -8,6 +8,8 @@ import { aView } from './make-view';
 afterEach(cleanup);
 
 const interviewId = 'proposal:2027690148257796097';
+const address = 'https://www.upwork.com/ab/messages/rooms/room_1';
+const addressOf = () => address;
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const box = (name: RegExp) => screen.getByRole('checkbox', { name });
 
@@ -25,7 +27,7 @@ function aBackground() {
 
 function open(view: InterviewView, now = 0) {
   const background = aBackground();
-  render(<Panel view={view} ask={background.ask} now={now} onClose={() => {}} />);
+  render(<Panel view={view} ask={background.ask} now={now} addressOf={addressOf} onClose={() => {}} />);
   return background;
 }
 
@@ -163,10 +165,4 @@ describe('the other acts', () => {
 it('holds no text field, because the page could read what is typed', () => {
   open(aView());
   expect(document.querySelector('input, textarea, [contenteditable]')).toBeNull();
-});
-
-it('tells a coarse time as coarse', () => {
-  const hour = 3_600_000;
-  open(aView({ turnSince: { earliest: 4 * hour, latest: 5 * hour } }), 10 * hour);
-  expect(screen.getByText('Your turn: they wrote about 6 hours ago.')).toBeTruthy();
 });

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { Meeting } from '@/lib/interview/interview-schema';
+import { localTimeOf, momentOf } from './local-time';
+
+type Props = {
+  meeting: Meeting | null;
+  now: number;
+  onMeeting: (meeting: Meeting) => Promise<boolean>;
+  onDone: () => void;
+};
+
+const hour = 3_600_000;
+const longest = 600;
+
+/** Date, time and length of a call. What was typed stays until it is stored. */
+export function MeetingForm({ meeting, now, onMeeting, onDone }: Props) {
+  const [start, setStart] = useState(() => localTimeOf(meeting?.at ?? Math.ceil((now + hour) / hour) * hour));
+  const [length, setLength] = useState(String(meeting?.minutes ?? 30));
+  const [problem, setProblem] = useState(false);
+
+  async function save(event: Event): Promise<void> {
+    event.preventDefault();
+    const at = momentOf(start);
+    const minutes = Number(length);
+    const valid = at !== null && Number.isInteger(minutes) && minutes >= 1 && minutes <= longest;
+    setProblem(!valid);
+    if (valid && (await onMeeting({ at, minutes }))) onDone();
+  }
+
+  return (
+    <form noValidate onSubmit={(event) => void save(event)}>
+      <div class="fields">
+        <label>
+          Starts
+          <input
+            type="datetime-local"
+            value={start}
+            aria-invalid={problem}
+            onInput={(event) => setStart(event.currentTarget.value)}
+          />
+        </label>
+        <label>
+          Minutes
+          <input
+            type="number"
+            min={1}
+            max={longest}
+            value={length}
+            aria-invalid={problem}
+            onInput={(event) => setLength(event.currentTarget.value)}
+          />
+        </label>
+      </div>
+      {problem && (
+        <p class="problem" role="alert">
+          Give a date, a time and a length of 1 to {longest} minutes.
+        </p>
+      )}
+      <div class="buttons">
+        <button type="submit" class="button small primary">
+          Save the call
+        </button>
+        <button type="button" class="button small quiet" onClick={onDone}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { InterviewView, Nudge } from '@/lib/interview/view-schema';
+import { settlings } from './nudge-words';
+import { SnoozeMenu } from './SnoozeMenu';
+import type { InterviewActs } from './use-interview-acts';
+
+type Props = {
+  view: InterviewView;
+  nudge: Nudge;
+  acts: InterviewActs;
+  now: number;
+  canType: boolean;
+  /** Where on Upwork to go on; `null` where that is not known. */
+  address: string | null;
+  /** Whether to offer "I replied", where no clock line beside it does. */
+  saysWrote: boolean;
+};
+
+/** All that can be done about one reminder. */
+export function NudgeActions({ view, nudge, acts, now, canType, address, saysWrote }: Props) {
+  const [snoozing, setSnoozing] = useState(false);
+  const { kind } = nudge;
+  const settling = settlings[kind];
+
+  return (
+    <>
+      <div class="actions">
+        {address && (
+          <a class="link" href={address} target="_blank" rel="noreferrer">
+            Open
+          </a>
+        )}
+        {saysWrote && (kind === 'reply' || kind === 'follow-up') && (
+          <button type="button" class="link" onClick={() => acts.sayWrote('me')}>
+            {kind === 'reply' ? 'I replied' : 'I wrote'}
+          </button>
+        )}
+        {kind === 'silent' && view.outcome === 'open' && (
+          <button type="button" class="link" onClick={() => acts.setOutcome('silent', null)}>
+            End it as silent
+          </button>
+        )}
+        <button type="button" class="link" aria-expanded={snoozing} onClick={() => setSnoozing(!snoozing)}>
+          Snooze
+        </button>
+        <button type="button" class="link" onClick={() => acts.settle(nudge, settling.act)}>
+          {settling.name}
+        </button>
+        <button
+          type="button"
+          class="link"
+          title="Greenroom was mistaken: do not remind of this again"
+          onClick={() => acts.settle(nudge, 'wrong')}
+        >
+          Wrong
+        </button>
+      </div>
+      {snoozing && (
+        <SnoozeMenu now={now} canType={canType} onSnooze={(until, unless) => acts.snooze(nudge, until, unless)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { InterviewView } from '@/lib/interview/view-schema';
+import { momentWords } from './moment-words';
+import type { InterviewActs } from './use-interview-acts';
+
+type Props = { snoozed: NonNullable<InterviewView['snoozed']>; acts: InterviewActs; now: number; onGone: () => void };
+
+/** Until when reminders are put off. `onGone`: the focused button vanishes. */
+export function SnoozedLine({ snoozed: { until, unlessTheyWrite, kind }, acts, now, onGone }: Props) {
+  function wakeUp(): void {
+    acts.snooze({ kind, anchor: '' }, now, false);
+    onGone();
+  }
+
+  return (
+    <section class="line" aria-label="Snoozed" aria-busy={acts.pending.has('nudge')}>
+      <p class="light">
+        Snoozed until {momentWords(until, now)}
+        {unlessTheyWrite && ', unless they write'}
+      </p>
+      <button type="button" class="link" onClick={wakeUp}>
+        Wake up now
+      </button>
+    </section>
+  );
+}

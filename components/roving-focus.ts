@@ -1,0 +1,11 @@
+const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** Arrow keys, Home and End walk through the buttons of a group that is one tab stop, and around its ends. */
+export function moveFocus(event: KeyboardEvent & { currentTarget: Element }): void {
+  const all = [...event.currentTarget.querySelectorAll('button')];
+  const at = all.indexOf(event.target as HTMLButtonElement);
+  const to = event.key === 'Home' ? 0 : event.key === 'End' ? all.length - 1 : at + (steps[event.key] ?? 0);
+  if (to === at) return;
+  event.preventDefault();
+  all[(to + all.length) % all.length]?.focus();
+}

@@ -1,0 +1,48 @@
+import { useId } from 'preact/hooks';
+import { FailureLine } from '@/components/FailureLine';
+import { NudgeActions } from '@/components/NudgeActions';
+import { nudgeLook, nudgeName } from '@/components/nudge-words';
+import { useInterviewActs, type AskInterview } from '@/components/use-interview-acts';
+import type { InterviewView, Nudge } from '@/lib/interview/view-schema';
+import type { Services } from './services';
+
+type Props = {
+  view: InterviewView;
+  nudge: Nudge;
+  services: Services;
+  now: number;
+  /** Something was done and stored; this is its interview now. */
+  onActed: (view: InterviewView) => void;
+};
+
+/** One reminder with its interview's title and its reason. Stays until what was done about it is stored. */
+export function DueItem({ view, nudge, services, now, onActed }: Props) {
+  const askAndTell = (async (...call: Parameters<AskInterview>) => {
+    const answer = await (services.ask as AskInterview)(...call);
+    if (answer.ok) onActed(answer.value);
+    return answer;
+  }) as AskInterview;
+  const { acts } = useInterviewActs(view, askAndTell);
+  const labelId = useId();
+
+  return (
+    <li class={`nudge ${nudgeLook(nudge)}`} tabIndex={-1} aria-labelledby={labelId} aria-busy={acts.pending.size > 0}>
+      <div id={labelId}>
+        <p class="title">{view.title ?? 'Untitled interview'}</p>
+        <p>
+          <strong>{nudgeName(nudge)}</strong> {nudge.reason}
+        </p>
+      </div>
+      <NudgeActions
+        view={view}
+        nudge={nudge}
+        acts={acts}
+        now={now}
+        canType
+        address={services.addressOf(view.keys)}
+        saysWrote
+      />
+      <FailureLine code={acts.failure} onForget={acts.forgetFailure} />
+    </li>
+  );
+}
