@@ -15,7 +15,7 @@ export type Week = z.infer<typeof weekSchema>;
 
 export const workingHoursSchema = z.strictObject({
   /** IANA name of the zone; `null` for that of the browser. */
-  zone: z.string().max(60).nullable(),
+  zone: z.string().max(60).refine(isZone, 'a zone that this browser knows').nullable(),
   week: weekSchema,
   /** Days without work, YYYY-MM-DD. */
   daysOff: z.array(day).max(400),
@@ -73,3 +73,12 @@ export const defaultNudgeSettings: NudgeSettings = {
   notifications: { enabled: true, perDay: 3, digestAt: 540, quietFrom: 1320, quietTo: 480 },
   staleMinutes: 60,
 };
+
+/** Checked where settings come in, because with an unknown zone nothing could be computed any more. */
+function isZone(name: string): boolean {
+  try {
+    return Boolean(new Temporal.ZonedDateTime(0n, name));
+  } catch {
+    return false;
+  }
+}

@@ -32,3 +32,8 @@ export function nudgeIdOf({
 }: Pick<RaisedNudge, 'interviewId' | 'kind' | 'level' | 'anchor'>): string {
   return `${interviewId} ${kind} ${level} ${anchor}`;
 }
+
+/** A digest is written down like a reminder that was told, but belongs to no interview. */
+export function isDigest({ nudgeId }: Pick<RaisedNudge, 'nudgeId'>): boolean {
+  return nudgeId.startsWith('digest ');
+}

@@ -1,21 +1,69 @@
-import type { MessageEvent } from '@/lib/interview/interview-schema';
+import type { MessageEvent, NudgeAct } from '@/lib/interview/interview-schema';
 import type { Interval } from '@/lib/interview/sighting-schema';
 import type { Turn } from '@/lib/interview/stage';
+import { linesOf, type Line } from './lines';
 
-/** Whose turn it is and since when: the last message of a person decides. Without one it is unknown. */
-export function turnOf(messages: readonly MessageEvent[]): { turn: Turn; since: Interval | null } {
-  const last = messages
-    .filter(({ retracted }) => !retracted)
-    .reduce<MessageEvent | null>((latest, message) => (latest && isLater(latest, message) ? latest : message), null);
-  if (!last) return { turn: 'unknown', since: null };
+/** Whose turn it is, and what says so. */
+export type TurnState = {
+  turn: Turn;
+  /** Since when somebody waits: the client where the turn is mine, the user where it is theirs; otherwise `null`. */
+  since: Interval | null;
+  /** The line that `since` is of: the client's oldest not answered, or the user's last. */
+  waiting: Line | null;
+  /** The last line, which decides; `null` where there is none. */
+  last: Line | null;
+  /** Only one sign spoke for a direction that this rests on. */
+  likely: boolean;
+  /** When the last line was seen or said, ms since 1970; 0 without one. */
+  seenAt: number;
+};
+
+/** Whose turn it is: the last line of a person decides, and "no reply needed" takes it from the user. */
+export function turnOf(messages: readonly MessageEvent[], acts: readonly NudgeAct[] = []): TurnState {
+  return turnOfLines(linesOf(messages, acts), acts);
+}
+
+/** The same from lines that are in order already. */
+export function turnOfLines(lines: readonly Line[], acts: readonly NudgeAct[]): TurnState {
+  const last = lines.at(-1) ?? null;
+  const oldest = oldestUnanswered(lines, acts);
+  const turn = oldest ? 'mine' : turnAfter(last);
+  const waiting = oldest ?? (turn === 'theirs' ? last : null);
   return {
-    turn: last.direction === 'client' ? 'mine' : 'theirs',
-    since: { earliest: last.earliest, latest: last.latest },
+    turn,
+    since: waiting && { earliest: Math.min(waiting.earliest, waiting.latest), latest: waiting.latest },
+    waiting,
+    last,
+    likely: waiting?.confidence === 'likely' || last?.confidence === 'likely',
+    seenAt: last?.seenAt ?? 0,
   };
 }
 
-/** By when it was written; of two at one moment the one seen later tells more, and the id decides the rest. */
-function isLater(a: MessageEvent, b: MessageEvent): boolean {
-  if (a.latest !== b.latest) return a.latest > b.latest;
-  return a.seenAt !== b.seenAt ? a.seenAt > b.seenAt : a.messageId > b.messageId;
+/** Where no line of the client's waits for an answer. */
+function turnAfter(last: Line | null): Turn {
+  if (last?.direction === 'me') return 'theirs';
+  return last?.direction === 'client' ? 'nobody' : 'unknown'; // all of the client's are waived
+}
+
+/**
+ * The client's line at which the clock starts. One of unknown direction may have been the answer, so the clock starts
+ * after it: a clock too young is better than a false alarm.
+ */
+function oldestUnanswered(lines: readonly Line[], acts: readonly NudgeAct[]): Line | null {
+  const waives = acts.filter(({ act, retracted }) => act === 'waive' && !retracted);
+  const afterAnswer = lines.findLastIndex(({ direction }) => direction !== 'client') + 1;
+  return lines
+    .slice(afterAnswer)
+    .filter((line) => !waives.some((waive) => covers(waive, line, lines)))
+    .reduce<Line | null>((oldest, line) => (oldest && oldest.latest <= line.latest ? oldest : line), null);
+}
+
+/** "No reply needed" covers what was known when it was said, and all up to the message that it names. */
+function covers({ anchor, at }: NudgeAct, line: Line, lines: readonly Line[]): boolean {
+  const wasWritten = line.earliest <= at;
+  if (line.source === 'list') return wasWritten; // the row tells of another message tomorrow, under the same id
+  if (line.seenAt <= at || line.messageId === anchor) return true;
+  const named = lines.findIndex(({ messageId, source }) => messageId === anchor && source !== 'list');
+  // Without it, the room was opened since: what a row told of then has another id now.
+  return named < 0 ? wasWritten : lines.indexOf(line) <= named;
 }

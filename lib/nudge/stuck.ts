@@ -1,0 +1,40 @@
+import { msOf } from '@/lib/interview/stamp';
+import { stageNames } from '@/lib/interview/stage';
+import { dateWords } from './local-words';
+import { asSeen, messagesSeenAt, type Reminder, type Situation } from './reminder';
+import { addWorkingDays } from './working-hours';
+
+/** When anything last changed in an interview: its stage, a tick, its outcome, a call, a message; ms since 1970. */
+export function lastChangeOf({ interview, lines }: Situation): number {
+  const { stage, outcome, meeting, ticks, firstSeenAt } = interview;
+  const stamps = [stage, outcome, meeting, ...Object.values(ticks)].map(({ stamp }) => msOf(stamp));
+  return Math.max(firstSeenAt, ...stamps, ...lines.map(({ latest }) => latest));
+}
+
+/** Where nothing has changed for days and nothing else is due: in the gaps that `others` leave. */
+export function stuckReminders(situation: Situation, others: readonly Reminder[]): Reminder[] {
+  const { interview, settings } = situation;
+  const since = lastChangeOf(situation);
+  const begin = addWorkingDays(since, settings.stuckDays, settings.hours);
+  if (begin === null) return [];
+
+  const reason = (now: number) =>
+    asSeen(
+      `Nothing has changed in ${stageNames[interview.stage.value]} since ${dateWords(since, now, settings.hours)}, for ${settings.stuckDays} working days or more`,
+      Math.max(interview.lastSeenAt, messagesSeenAt(situation)),
+      settings,
+      now,
+    );
+  const stuck: Omit<Reminder, 'from' | 'until'> = { kind: 'stuck', level: 'stuck', anchor: String(since), reason };
+  return gapsAfter(begin, others).map((gap) => ({ ...stuck, ...gap }));
+}
+
+function gapsAfter(begin: number, others: readonly Reminder[]): { from: number; until: number }[] {
+  const gaps: { from: number; until: number }[] = [];
+  let from = begin;
+  for (const other of others.toSorted((a, b) => a.from - b.from)) {
+    if (other.from > from) gaps.push({ from, until: other.from });
+    from = Math.max(from, other.until);
+  }
+  return [...gaps, { from, until: Infinity }];
+}
