@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findBrowser } from './tests/browsers/find.ts';
+import { roomScenes } from './tests/browser/upwork/room-scenes.ts';
 import { respond } from './tests/standin/respond.ts';
 
 /** Real pages, scrubbed; they are not part of the repository. Tests that need one are skipped, visibly, without. */
@@ -17,16 +18,23 @@ function readCaptures(): Record<string, string> {
   }
 }
 
-/** The stand-in's proposals page as its server sends it. */
-async function standinPage(): Promise<string> {
-  const answer = await respond(new URL('https://www.upwork.com/nx/proposals/'));
+/** A page of the stand-in as its server sends it; the list of proposals, if not said. */
+async function standinPage(address = '/nx/proposals/'): Promise<string> {
+  const answer = await respond(new URL(address, 'https://www.upwork.com'));
   return String(answer?.body);
+}
+
+/** Messages and proposals, by the names of their scenes. */
+async function roomPages(): Promise<Record<string, string>> {
+  const pages = Object.entries(roomScenes).map(async ([name, address]) => [name, await standinPage(address)]);
+  return Object.fromEntries(await Promise.all(pages));
 }
 
 declare module 'vitest' {
   export interface ProvidedContext {
     captures: Record<string, string>;
     standin: string;
+    roomPages: Record<string, string>;
   }
 }
 
@@ -49,7 +57,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          provide: { captures: readCaptures(), standin: await standinPage() },
+          provide: { captures: readCaptures(), standin: await standinPage(), roomPages: await roomPages() },
           browser: {
             enabled: true,
             headless: true,

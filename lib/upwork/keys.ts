@@ -11,6 +11,8 @@ const patterns: [kind: string, pattern: RegExp][] = [
   ['invite', new RegExp(`${origin}(?:nx|ab)\\/proposals\\/interview\\/uid\\/(\\d{19})${end}`)],
   ['job', new RegExp(`${origin}jobs\\/(?:[^/?#]{0,300}_)?~(0[12][0-9a-f]{16,20})${end}`)],
   ['job', new RegExp(`${origin}nx\\/[\\w/-]{1,60}\\/details\\/~(0[12][0-9a-f]{16,20})${end}`)],
+  // A workroom comes with the contract, after the interview; low confidence (UPWORK 4).
+  ['contract', new RegExp(`${origin}nx\\/wm\\/workroom\\/(\\d{1,20})${end}`)],
   ['room', new RegExp(`${origin}(?:ab\\/|nx\\/)?messages\\/rooms\\/(room_[0-9a-f]{32}|[0-9a-f-]{36})${end}`)],
 ];
 
@@ -28,4 +30,27 @@ export function keyOfHref(href: string): Key | null {
 export function keyOfLink(text: string): Key | null {
   const trimmed = text.trim();
   return keyOfHref(trimmed.replace(/^(?:https?:\/\/)?(?:www\.)?upwork\.com\//i, 'https://www.upwork.com/'));
+}
+
+/** What a key identifies: "proposal", "room" … */
+export function kindOf(key: Key): string {
+  return key.slice(0, key.indexOf(':'));
+}
+
+/** Where each kind of thing is found, the best place to go on talking first. */
+const places: [kind: string, path: string][] = [
+  ['room', 'ab/messages/rooms/'],
+  ['proposal', 'nx/proposals/'],
+  ['invite', 'nx/proposals/interview/uid/'],
+  ['job', 'jobs/~'],
+  ['contract', 'nx/wm/workroom/'],
+];
+
+/** The address on Upwork at which an interview with these keys goes on; `null` where Upwork knows none of them. */
+export function addressOf(keys: readonly Key[]): string | null {
+  for (const [kind, path] of places) {
+    const key = keys.find((candidate) => kindOf(candidate) === kind);
+    if (key) return `https://www.upwork.com/${path}${key.slice(kind.length + 1)}`;
+  }
+  return null;
 }

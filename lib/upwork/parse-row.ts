@@ -1,6 +1,7 @@
 import type { Interval, Key, Section, Sighting } from '@/lib/interview/sighting-schema';
 import { reasonHook } from './hooks';
 import { isAction } from './job-links';
+import { kindOf } from './keys';
 import type { Row } from './rows';
 import { creationTimeOf } from './snowflake';
 import { cleanText } from './text';
@@ -32,10 +33,6 @@ function keysOf({ keys }: Row): Key[] {
   if (keys.length === 1) return keys;
   const alone = (key: Key) => keys.every((other) => other === key || kindOf(other) !== kindOf(key));
   return keys.filter((key, index) => index === 0 || alone(key)).slice(0, 8);
-}
-
-function kindOf(key: Key): string {
-  return key.slice(0, key.indexOf(':'));
 }
 
 function titleOf({ element, title }: Row): string | null {

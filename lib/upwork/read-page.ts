@@ -1,4 +1,5 @@
 import type { ReadPage, Section, Sighting, Verdict } from '@/lib/interview/sighting-schema';
+import { isChallenge } from './challenge';
 import { holdsKnownCard, sectionByHooks } from './hooks';
 import { findJobLinks } from './job-links';
 import { contradicts, parseRow } from './parse-row';
@@ -13,12 +14,12 @@ export type RowReading = { row: Element; cell: Element; sighting: Sighting };
 export type Reading = { page: ReadPage; verdict: Verdict; rows: RowReading[] };
 
 /**
- * Reads a page of Upwork, by two layers: its own marks and its structure. Where they contradict each other a row is
- * left alone. `null`: this page is not one that Greenroom reads. Pure: nothing on the page changes.
+ * Reads a page with Upwork's lists, by two layers: its own marks and its structure. Where they contradict each other a row is
+ * left alone. `null`: this page is no such list. Pure: nothing on the page changes.
  */
 export function readPage(document: Document, url: URL, now: number): Reading | null {
   const page = routeOf(url);
-  if (!page || isChallenge(document)) return null;
+  if ((page !== 'proposals' && page !== 'archived') || isChallenge(document)) return null;
 
   const links = findJobLinks(document.body);
   const structure = structureOf(document.body, links, ownersOf(links.leading));
@@ -63,12 +64,4 @@ function sectionOf(row: Row, structure: Structure): Section | null {
 function verdictOf(rows: number, left: number, knowsLists: boolean): Verdict {
   if (!knowsLists || (rows > 0 && left === rows)) return 'not-understood';
   return left > 0 ? 'partly' : 'understood';
-}
-
-/** Cloudflare's "Just a moment..." may stand at any address (UPWORK 9): there nothing is done. */
-function isChallenge(document: Document): boolean {
-  return (
-    /^just a moment/i.test(document.title) ||
-    [...document.scripts].some(({ src }) => src.includes('/cdn-cgi/challenge-platform'))
-  );
 }

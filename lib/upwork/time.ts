@@ -48,3 +48,66 @@ export function both(certain: Interval | null, coarse: Interval | null): Interva
   const latest = Math.min(certain.latest, coarse.latest);
   return earliest <= latest ? { earliest, latest } : certain;
 }
+
+const fullTitle = /^(?:[A-Z][a-z]{5,8}, )?([A-Z][a-z]{2,8} \d{1,2}, 20\d\d),?(?: at)? (\d{1,2}:\d\d(?:\s?[AP]M)?)$/i;
+
+/**
+ * "April 20, 2026 at 2:07 PM", as Messages print it in `title` (UPWORK 3): that minute in the zone of this browser;
+ * `null` for any other text, and for a time that the clocks skipped.
+ */
+export function printedMinute(text: string): Interval | null {
+  const [, date, time] = (text.length < 60 && fullTitle.exec(text.trim())) || [];
+  const day = date && printedDay(date);
+  return day && time ? clockTime(time, day) : null;
+}
+
+/**
+ * The first "2:07 PM" or "14:07" in a text: that minute of the day on which `day` begins. Where the clocks are set back
+ * there are two such minutes, and the interval holds both; where they are set forward there may be none: `null`.
+ */
+export function clockTime(text: string, day: Interval): Interval | null {
+  const [, hours, minutes, half] = /(?<![\d:])(\d{1,2}):([0-5]\d)(?![\d:])(?:\s?([AP])M\b)?/i.exec(text) ?? [];
+  const shown = Number(hours);
+  if (!hours || (half ? shown < 1 || shown > 12 : shown > 23)) return null;
+  const hour = half ? (shown % 12) + (half.toUpperCase() === 'P' ? 12 : 0) : shown;
+  const start = new Date(day.earliest);
+  start.setHours(hour, Number(minutes), 0, 0);
+  const earliest = start.getTime();
+  const reads = (at: number) => {
+    const date = new Date(at);
+    return date.getHours() === hour && date.getMinutes() === Number(minutes);
+  };
+  if (!reads(earliest)) return null;
+  // By half an hour on Lord Howe Island, by an hour elsewhere.
+  const again = [1_800_000, 3_600_000].map((shift) => earliest + shift).find(reads);
+  return { earliest, latest: (again ?? earliest) + 59_999 };
+}
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/**
+ * The day that a text names and nothing else: "Today", "Yesterday", "Monday" (the last one before today), "April 20",
+ * "Monday, Apr 20, 2026"; `null` for other texts, and for today's own weekday, which may mean two days.
+ */
+export function namedDay(text: string, now: number): Interval | null {
+  const name = text.length < 60 ? text.replace(/\s+/g, ' ').trim() : '';
+  const [, date, year] = /^(?:[A-Z][a-z]{5,8}, )?([A-Z][a-z]{2,8} \d{1,2})(, 20\d\d)?$/.exec(name) ?? [];
+  if (date) {
+    const thisYear = new Date(now).getFullYear();
+    const named = printedDay(date + (year ?? `, ${thisYear}`));
+    return !year && named && named.earliest > now ? printedDay(`${date}, ${thisYear - 1}`) : named;
+  }
+  const word = name.toLowerCase();
+  const back = word === 'today' ? 0 : word === 'yesterday' ? 1 : daysSince(weekdays.indexOf(word), now);
+  return back === null ? null : dayBefore(now, back);
+}
+
+function daysSince(weekday: number, now: number): number | null {
+  return weekday < 0 ? null : (new Date(now).getDay() - weekday + 7) % 7 || null;
+}
+
+function dayBefore(now: number, days: number): Interval {
+  const date = new Date(now);
+  const start = (back: number) => new Date(date.getFullYear(), date.getMonth(), date.getDate() - back).getTime();
+  return { earliest: start(days), latest: start(days - 1) - 1 };
+}

@@ -1,7 +1,7 @@
 import { jobLinks } from './keys';
 
 /** What a list is made of. Anything else that comes or goes on the page is nothing to us. */
-const telling = `${jobLinks},h1,h2,h3,h4,h5,h6,[role="heading"],[data-qa]`;
+const listParts = `${jobLinks},h1,h2,h3,h4,h5,h6,[role="heading"],[data-qa]`;
 const ours = 'GREENROOM-BADGE';
 /** No frame comes in a hidden tab: what is more than this is not remembered one by one. */
 const maxArrived = 5000;
@@ -11,11 +11,19 @@ const restPerWork = 9;
 /**
  * Calls `pass` in the next frame, and again in a frame after something changed that may concern lists or their rows,
  * until `signal` aborts. No frame comes in a hidden tab, so nothing happens there. One observer, and no attribute but
- * `href`: Vue reuses a row by patching its link; others change while scrolling (UPWORK 9).
+ * `href`: Vue reuses a row by patching its link; others change while scrolling (UPWORK 9). `telling` is CSS for what
+ * lists or other things are made of; new text counts in a parent that matches `textIn`. The function that comes back
+ * takes another document to watch in the same way: that of a frame, which passes with its page.
  */
-export function watchPage(document: Document, pass: () => void, signal: AbortSignal): void {
+export function watchPage(
+  document: Document,
+  pass: () => void,
+  signal: AbortSignal,
+  telling = listParts,
+  textIn = ':has(> a[href])',
+): (inner: Document) => void {
   let arrived: Node[] = [];
-  let changed = true;
+  let changed = false;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let notBefore = 0;
@@ -26,7 +34,7 @@ export function watchPage(document: Document, pass: () => void, signal: AbortSig
     frame = 0;
     const arrivals = arrived;
     arrived = [];
-    changed ||= arrivals.some(isTelling);
+    changed ||= arrivals.some((node) => isTelling(node, telling, textIn));
     if (!changed) return;
 
     const start = performance.now();
@@ -55,14 +63,21 @@ export function watchPage(document: Document, pass: () => void, signal: AbortSig
     if (changed) arrived = [];
     schedule();
   });
-  observer.observe(document, { subtree: true, childList: true, attributeFilter: ['href'] });
-  schedule();
+  const observe = (root: Document) => {
+    observer.observe(root, { subtree: true, childList: true, attributeFilter: ['href'] });
+    changed = true;
+    schedule();
+  };
+  observe(document);
 
   signal.addEventListener('abort', () => {
     observer.disconnect();
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   });
+  return (inner) => {
+    if (!signal.aborted) observe(inner);
+  };
 }
 
 /** Vue may sweep a badge away with what stood in its cell. */
@@ -71,8 +86,13 @@ function sweptAway(removed: NodeList): boolean {
 }
 
 /** Something that lists are made of has come, or new text beside a job's link, in place of what stood there. */
-function isTelling(node: Node): boolean {
+function isTelling(node: Node, telling: string, textIn: string): boolean {
   if (!node.isConnected || node.nodeName === ours) return false;
-  if (!(node instanceof Element)) return Boolean(node.parentElement?.matches(':has(> a[href])'));
+  if (!isElement(node)) return Boolean(node.parentElement?.matches(textIn));
   return node.matches(telling) || (node.firstElementChild !== null && node.querySelector(telling) !== null);
+}
+
+/** Nodes of a frame are of no class of this window. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }

@@ -57,12 +57,20 @@ const standard: Scenario = {
 };
 
 export function scenarioOf(query: URLSearchParams): Scenario {
+  return valuesOf(standard, query);
+}
+
+/** The values of `standard`, each replaced by the query's of the same name. */
+export function valuesOf<Values extends Record<string, number | string>>(
+  standard: Values,
+  query: URLSearchParams,
+): Values {
   const values = Object.entries(standard).map(([name, value]) => {
     const asked = query.get(name);
     if (asked === null) return [name, value];
     return [name, typeof value === 'number' ? Math.max(0, Number(asked) || 0) : asked];
   });
-  return Object.fromEntries(values) as Scenario;
+  return Object.fromEntries(values) as Values;
 }
 
 /** The rows of one page of a section, newest first; pages are counted from 1. */
@@ -81,12 +89,12 @@ const spent = ['$3.1K spent', '$48K spent', '$0 spent', '$1.2M spent', '$760 spe
 function rowOf(scenario: Scenario, section: SectionName, index: number): Row {
   const { seed, now } = scenario;
   const place = sections.indexOf(section);
-  const number = seed * 29 + place * 41 + index;
+  const number = numberOf({ section, seed, index });
   // Dense at first, then ever thinner, over two years at most; archived ones are older.
   const span = Math.min(scenario[section] * 9 * day, 730 * day);
   const share = (index + 0.1 + ((number * 7) % 10) / 12) / Math.max(1, scenario[section]);
   const sentAt = Math.round(now - (section === 'archived' ? 40 * day : 2 * hour) - span * share ** 1.7);
-  const id = snowflakeOf(sentAt, (place + 1) * 500_009 + index * 131 + seed * 7919);
+  const id = snowflakeOf(sentAt, (place + 1) * perPlace + index * perIndex + seed * perSeed);
 
   const invited = section === 'invitations';
   return {
@@ -100,4 +108,26 @@ function rowOf(scenario: Scenario, section: SectionName, index: number): Row {
     client: invited ? { spent: spent[number % spent.length] ?? '', hires: (number * 13) % 90 } : null,
     reason: section === 'archived' ? (reasons[number % reasons.length] ?? null) : null,
   };
+}
+
+/** Which row of which list an id is of. */
+export type Origin = { section: SectionName; seed: number; index: number };
+
+const [perPlace, perIndex, perSeed] = [500_009, 131, 7919];
+
+/** Where the row with this id stands, so that its other pages need no query; `undefined` for ids of others. */
+export function originOf(id: string): Origin | undefined {
+  const number = Number(BigInt(id) % 2n ** 22n);
+  const section = sections[Math.floor(number / perPlace) - 1];
+  const rest = number % perPlace;
+  for (let seed = 0; seed < perIndex && seed * perSeed <= rest; seed += 1) {
+    const index = (rest - seed * perSeed) / perIndex;
+    if (section && Number.isInteger(index)) return { section, seed, index };
+  }
+  return undefined;
+}
+
+/** What decides over a row's title and other words. */
+export function numberOf({ section, seed, index }: Origin): number {
+  return seed * 29 + sections.indexOf(section) * 41 + index;
 }

@@ -44,3 +44,14 @@ function calendarMonths(at: number): number {
   const date = new Date(at);
   return date.getFullYear() * 12 + date.getMonth();
 }
+
+/** "2:07 PM", in the zone of this machine, as Messages print times. */
+export function clockOf(at: number): string {
+  return new Date(at).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });
+}
+
+/** "April 20, 2026 at 2:07 PM", as Messages write it into `title` (UPWORK 3). */
+export function fullTimeOf(at: number): string {
+  const day = new Date(at).toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
+  return `${day} at ${clockOf(at)}`;
+}

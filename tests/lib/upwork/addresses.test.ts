@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { keyOfHref, keyOfLink } from '@/lib/upwork/keys';
+import { addressOf, keyOfHref, keyOfLink } from '@/lib/upwork/keys';
 import { routeOf } from '@/lib/upwork/route';
 import { creationTimeOf } from '@/lib/upwork/snowflake';
 
 const id = '2027690148254932482';
+const room = `room_${'0123456789abcdef'.repeat(2)}`;
 
 describe('the page that an address names', () => {
   it.each([
@@ -13,10 +14,20 @@ describe('the page that an address names', () => {
     ['/nx/proposals/?status=active', 'proposals'],
     ['/nx/proposals/#/', 'proposals'],
     ['/nx/proposals/archived', 'archived'],
+    [`/nx/proposals/${id}`, 'proposal'],
+    [`/nx/proposals/${id}/#/`, 'proposal'],
+    [`/ab/proposals/${id}?success`, 'proposal'],
+    ['/ab/messages/rooms/', 'messages'],
+    [`/ab/messages/rooms/${room}?companyReference=1&sidebar=true`, 'messages'],
+    [`/messages/rooms/${room}/story_0123456789abcdef`, 'messages'],
+    ['/nx/messages', 'messages'],
+    [`/nx/messages/rooms/${room}`, 'messages'],
     // near misses
-    [`/nx/proposals/${id}`, null],
     [`/nx/proposals/${id}/edit`, null],
-    [`/ab/proposals/${id}?success`, null],
+    ['/ab/messages/roomservice', null],
+    ['/ab/messages/', null],
+    ['/nx/messagesettings', null],
+    ['/messages/settings', null],
     [`/nx/proposals/interview/uid/${id}`, null],
     [`/nx/proposals/interview/uid/${id}/accept`, null],
     [`/nx/proposals/job/~02${id}/apply/`, null],
@@ -49,7 +60,9 @@ describe('the identity in a link', () => {
       'room:room_0123456789abcdef0123456789abcdef',
     ],
     ['/messages/rooms/01234567-89ab-cdef-0123-456789abcdef', 'room:01234567-89ab-cdef-0123-456789abcdef'],
+    ['/nx/wm/workroom/41234567', 'contract:41234567'],
     // near misses
+    ['/nx/wm/workroom/', null],
     [`/nx/proposals/job/~02${id}/apply/`, null],
     [`/nx/proposals/${id}9`, null],
     [`https://evil.example/nx/proposals/${id}`, null],
@@ -72,6 +85,25 @@ describe('the identity in a link', () => {
     ['a title', null],
   ])('is found in what somebody pasted: %s', (text, key) => {
     expect(keyOfLink(text)).toBe(key);
+  });
+});
+
+describe('the address of an interview', () => {
+  const keys = [`job:02${id}`, `invite:${id}`, `proposal:${id}`, `room:${room}`, 'contract:41234567', 'manual:x1'];
+  it.each([
+    [keys, `/ab/messages/rooms/${room}`],
+    [keys.slice(0, 3), `/nx/proposals/${id}`],
+    [keys.slice(0, 2), `/nx/proposals/interview/uid/${id}`],
+    [keys.slice(0, 1), `/jobs/~02${id}`],
+    [keys.slice(4), '/nx/wm/workroom/41234567'],
+  ])('of %j leads to where it goes on best', (known, path) => {
+    const address = addressOf(known);
+    expect(address).toBe(`https://www.upwork.com${path}`);
+    expect(known).toContain(keyOfHref(address ?? ''));
+  });
+
+  it('is none for one that was added by hand', () => {
+    expect(addressOf(['manual:x1'])).toBeNull();
   });
 });
 
