@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks';
+import { tooManyFalseAlarms, widerLevels, type FalseAlarms as Counted } from '@/lib/nudge/false-alarms';
+import { Group } from './Group';
+import { levelsWords } from './levels-words';
+import type { Services } from './services';
+import type { Saving } from './use-saving';
+
+type Props = { saving: Saving; watch: Services['watchFalseAlarms'] };
+type Watched = { state: 'waiting' } | { state: 'failed'; detail: string } | { state: 'ready'; value: Counted };
+
+const title = 'False alarms';
+const percent = new Intl.NumberFormat('en', { style: 'percent' });
+
+/** How often a reminder was wrong, and what could be done about it. */
+export function FalseAlarms({ saving, watch }: Props) {
+  const [counted, setCounted] = useState<Watched>({ state: 'waiting' });
+  const [taken, setTaken] = useState('');
+  useEffect(
+    () =>
+      watch(
+        (value) => setCounted({ state: 'ready', value }),
+        (error) => setCounted({ state: 'failed', detail: String(error).slice(0, 200) }),
+      ),
+    [watch],
+  );
+
+  const { levels } = saving.settings;
+  const wider = widerLevels(levels);
+  const share = counted.state === 'ready' ? (counted.value.share ?? 0) : 0;
+  const now = levelsWords(levels);
+  const proposed = levelsWords(wider);
+
+  async function take(): Promise<void> {
+    if (await saving.changeIn(title)(proposed, (settings) => ({ ...settings, levels: wider }))) setTaken(proposed);
+  }
+
+  return (
+    <Group title={title} saving={saving}>
+      {counted.state === 'waiting' && (
+        <p class="light" aria-busy="true">
+          Counting…
+        </p>
+      )}
+      {counted.state === 'failed' && (
+        <p class="note failure" role="alert">
+          <span>
+            Your reminders could not be counted. Reload this page. <code>{counted.detail}</code>
+          </span>
+        </p>
+      )}
+      {counted.state === 'ready' && <p>{countedWords(counted.value)}</p>}
+      {share > tooManyFalseAlarms && now === taken && (
+        <p class="light">These levels count from now on. The share falls as new reminders come.</p>
+      )}
+      {share > tooManyFalseAlarms && now !== taken && now !== proposed && (
+        <div class="note suggestion">
+          <p>More than every fifth reminder was wrong. Wider levels: {proposed}.</p>
+          <div class="buttons">
+            <button type="button" class="button small" onClick={() => void take()}>
+              Use these
+            </button>
+          </div>
+        </div>
+      )}
+    </Group>
+  );
+}
+
+function countedWords({ raised, wrong, share }: Counted): string {
+  if (share === null)
+    return `How many reminders were wrong is shown from 5 reminders in 90 days on. So far there were ${raised}.`;
+  return `${wrong} of ${raised} reminders in the last 90 days were wrong (${percent.format(share)}).`;
+}

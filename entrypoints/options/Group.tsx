@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { FailureLine } from '@/components/FailureLine';
+import { UndoIcon } from '@/components/icons';
+import { defaultNudgeSettings, type NudgeSettings } from '@/lib/nudge/nudge-settings';
+import type { Saving } from './use-saving';
+
+type Props = {
+  title: string;
+  saving: Saving;
+  /** The settings with this group as in `defaults`; without it there is nothing to restore. */
+  restore?: (settings: NudgeSettings, defaults: NudgeSettings) => NudgeSettings;
+  restoreWords?: { button: string; saved: string };
+  children: ComponentChildren;
+};
+
+/** Settings that belong together. Says beside them that they were saved, and takes the last change back. */
+export function Group({ title, saving, restore, restoreWords = atFirst, children }: Props) {
+  const [round, setRound] = useState(0);
+  const saved = saving.last?.group === title ? saving.last : null;
+  const failure = saving.failure?.group === title ? saving.failure.code : null;
+
+  async function restoreAll(edit: NonNullable<Props['restore']>): Promise<void> {
+    const stored = await saving.changeIn(title)(restoreWords.saved, (settings) => edit(settings, defaultNudgeSettings));
+    // What was typed and could not be stored goes too.
+    if (stored) setRound(round + 1);
+  }
+
+  return (
+    <fieldset class="group">
+      <legend>
+        <h3>{title}</h3>
+      </legend>
+      <div key={round} class="fields">
+        {children}
+      </div>
+      <FailureLine code={failure} onForget={saving.forgetFailure} />
+      <div class="foot">
+        <p role="status">{saved && `${saved.takenBack ? 'Taken back' : 'Saved'}: ${saved.words}`}</p>
+        {saved && (
+          <button type="button" class="link" onClick={saving.undo}>
+            <UndoIcon /> Undo
+          </button>
+        )}
+        {restore && (
+          <button
+            type="button"
+            class="link restore"
+            aria-label={`${restoreWords.button}: ${title}`}
+            onClick={() => void restoreAll(restore)}
+          >
+            {restoreWords.button}
+          </button>
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+const atFirst = { button: 'Restore defaults', saved: 'defaults' };

@@ -1,0 +1,15 @@
+/** Minutes since midnight as a time field holds them, "09:00"; the next midnight is "00:00" again. */
+export function timeText(minute: number): string {
+  return [Math.floor(minute / 60) % 24, minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/** The minute that a time field holds; `null` while it is not filled in. */
+export function minuteOf(text: string): number | null {
+  const [, hours, minutes] = /^(\d{2}):(\d{2})/.exec(text) ?? [];
+  return hours && minutes ? Number(hours) * 60 + Number(minutes) : null;
+}
+
+/** "09:00 – 18:00" */
+export function timesWords({ from, to }: { from: number; to: number }): string {
+  return `${timeText(from)} – ${timeText(to)}`;
+}

@@ -1,0 +1,50 @@
+const most = 400;
+const shown = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** Days from one to another, both included; "2026-12-24". */
+export type DayRange = { from: string; to: string };
+
+/** What two date fields hold. `problem` is a sentence for the second. */
+export function readDays({ from, to }: DayRange): { value: DayRange } | { problem: string } {
+  if (!isDay(from) || !isDay(to)) return { problem: 'Choose a day for both.' };
+  return to < from ? { problem: 'The last day is before the first.' } : { value: { from, to } };
+}
+
+/** Every day of a range, but no more than can be stored. */
+export function daysOf({ from, to }: DayRange): string[] {
+  const days = [];
+  for (let day = Temporal.PlainDate.from(from); String(day) <= to && days.length <= most; day = day.add({ days: 1 }))
+    days.push(String(day));
+  return days;
+}
+
+/** All days of both, in order; `null` when they are more than can be stored. */
+export function addDays(days: readonly string[], range: DayRange): string[] | null {
+  const all = [...new Set([...days, ...daysOf(range)])].sort();
+  return all.length > most ? null : all;
+}
+
+export function removeDays(days: readonly string[], { from, to }: DayRange): string[] {
+  return days.filter((day) => day < from || day > to);
+}
+
+/** Days that follow each other as one range. */
+export function rangesOf(days: readonly string[]): DayRange[] {
+  const ranges: DayRange[] = [];
+  for (const day of days.toSorted()) {
+    const last = ranges.at(-1);
+    if (last && day <= String(Temporal.PlainDate.from(last.to).add({ days: 1 }))) last.to = day;
+    else ranges.push({ from: day, to: day });
+  }
+  return ranges;
+}
+
+/** "24 Dec 2026 – 1 Jan 2027" */
+export function rangeWords({ from, to }: DayRange): string {
+  const [first, last] = [new Date(from), new Date(to)];
+  return from === to ? shown.format(first) : shown.formatRange(first, last);
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
