@@ -1,18 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { Nudge } from '@/lib/interview/view-schema';
 import type { NotificationPlan } from '@/lib/nudge/notify';
-import type { RaisedNudge } from '@/lib/nudge/nudge';
+import { isDigest } from '@/lib/nudge/nudge';
 import { snoozeUntil } from '@/lib/nudge/snooze';
 import { addressOf } from '@/lib/upwork/keys';
 import { sayWrote } from '@/lib/storage/commands';
 import type { Database } from '@/lib/storage/db';
 import { actOnNudge } from '@/lib/storage/nudge-commands';
-import { noteNotified } from '@/lib/storage/reminders';
+import { noteDigest, noteNotified } from '@/lib/storage/reminders';
 import { findByKey } from '@/lib/storage/assemble';
 import { buttonsOf, digestWords, notificationTitle } from './notification-words';
 import type { ReminderServices } from './reminders';
-
-const isDigest = (notificationId: string) => notificationId.startsWith('digest ');
 
 /**
  * Shows what is planned, each under the id of its reminder: one that was shown when the worker died is shown again in
@@ -32,28 +30,13 @@ export async function showNotifications(
   for (const nudge of notify) {
     const buttons = buttonsOf(nudge).map((title) => ({ title }));
     await show(nudge.nudgeId, notificationTitle(nudge, titleOf(nudge)), nudge.reason, buttons);
-    const { reason: _, ...raised } = nudge;
-    await noteNotified(db, [{ ...raised, raisedAt: now, notifiedAt: null }], now);
+    await noteNotified(db, nudge.nudgeId, now);
   }
   if (digest) {
     const { title, message } = digestWords(digest, titleOf);
     await show(digestId, title, message, []);
-    await noteNotified(db, [digestRecord(digestId, now)], now);
+    await noteDigest(db, digestId, now);
   }
-}
-
-/** A digest counts as one reminder told; it belongs to no interview. */
-function digestRecord(nudgeId: string, now: number): RaisedNudge {
-  return {
-    nudgeId,
-    interviewId: 'manual:digest',
-    kind: 'stuck',
-    level: 'digest',
-    anchor: '',
-    dueAt: now,
-    raisedAt: now,
-    notifiedAt: now,
-  };
 }
 
 async function show(notificationId: string, title: string, message: string, buttons: { title: string }[]) {
@@ -68,9 +51,9 @@ async function show(notificationId: string, title: string, message: string, butt
 
 /** Takes away notifications of what is no longer due; a digest stays until the user has seen it. */
 export async function withdrawNotifications(nudges: readonly Nudge[]): Promise<void> {
-  const shown = Object.keys((await browser.notifications.getAll()) as Record<string, unknown>);
+  const shown = Object.keys(await browser.notifications.getAll());
   const stillDue = new Set(nudges.map(({ nudgeId }) => nudgeId));
-  const gone = shown.filter((id) => !stillDue.has(id) && !isDigest(id));
+  const gone = shown.filter((id) => !stillDue.has(id) && !isDigest({ nudgeId: id }));
   await Promise.all(gone.map((id) => browser.notifications.clear(id)));
 }
 

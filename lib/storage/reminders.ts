@@ -46,7 +46,21 @@ export async function raise(db: Database, due: readonly Nudge[], now: number): P
   });
 }
 
-/** The desktop was told of these; a digest is written down as one more. */
-export async function noteNotified(db: Database, notified: readonly RaisedNudge[], now: number): Promise<void> {
-  await db.nudges.bulkPut(notified.map((nudge) => ({ ...nudge, notifiedAt: now })));
+/** The desktop was told of this one. */
+export async function noteNotified(db: Database, nudgeId: string, now: number): Promise<void> {
+  await db.nudges.update(nudgeId, { notifiedAt: now });
+}
+
+/** The desktop was told of all that was due, which is written down as one reminder more; it belongs to no interview. */
+export async function noteDigest(db: Database, digestId: string, now: number): Promise<void> {
+  await db.nudges.put({
+    nudgeId: digestId,
+    interviewId: 'manual:digest',
+    kind: 'stuck',
+    level: 'digest',
+    anchor: '',
+    dueAt: now,
+    raisedAt: now,
+    notifiedAt: now,
+  });
 }

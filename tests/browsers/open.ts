@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { TargetType, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { respond } from '../standin/respond.ts';
 import { openDeadEnd } from './dead-end.ts';
+import { chromiumDesktop, firefoxDesktop, type Desktop } from './desktop.ts';
 import { collectErrors, collectWorkerErrors } from './errors.ts';
 import type { BrowserName } from './find.ts';
+import { inFirefox } from './firefox-system.ts';
 import { launchChromium, launchFirefox } from './launch.ts';
 import { serveTo, type Serve } from './serve.ts';
 import { until } from './until.ts';
@@ -97,8 +99,15 @@ export async function openBrowser({ browser: name, build, headless, profile, ser
     return page;
   }
 
-  /** Ends the extension's worker as the browser does when it has been idle. Chromium only. */
+  /** Ends the extension's worker, or event page, as the browser does when it has been idle. */
   async function stopWorker(): Promise<void> {
+    if (!isChromium) {
+      await inFirefox(
+        browser,
+        `WebExtensionPolicy.getByHostname('${new URL(root).host}').extension.terminateBackground()`,
+      );
+      return;
+    }
     const target = browser
       .targets()
       .find((one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(root));
@@ -108,6 +117,10 @@ export async function openBrowser({ browser: name, build, headless, profile, ser
     await until('the worker has stopped', () => Promise.resolve(!browser.targets().includes(target)));
   }
 
+  let kept: Promise<Desktop> | undefined;
+  /** What the desktop is told, from the first call on. */
+  const desktop = () => (kept ??= isChromium ? chromiumDesktop(browser, root) : firefoxDesktop(browser));
+
   async function close(): Promise<void> {
     await browser.close();
     deadEnd.close();
@@ -116,5 +129,18 @@ export async function openBrowser({ browser: name, build, headless, profile, ser
 
   /** Everything asked of the net in vain, by any page, worker or script in this browser. */
   const outside = () => [...stray, ...deadEnd.asked];
-  return { name, browser, root, errors, stray, outside, welcomePage, newUpworkPage, openOwnPage, stopWorker, close };
+  return {
+    name,
+    browser,
+    root,
+    errors,
+    stray,
+    outside,
+    welcomePage,
+    newUpworkPage,
+    openOwnPage,
+    stopWorker,
+    desktop,
+    close,
+  };
 }

@@ -102,7 +102,7 @@ describe('"They wrote" and "I replied"', () => {
     const db = await withInterview();
     expect(await done(commands.sayWrote(db, aMoment(2000), interviewId, 'client'))).toMatchObject({
       turn: 'mine',
-      turnSince: { earliest: 2000, latest: 2000 },
+      clock: { since: { earliest: 2000, latest: 2000 }, level: 'fresh' },
     });
     const replied = await done(commands.sayWrote(db, aMoment(3000), interviewId, 'me'));
     expect(replied).toMatchObject({ turn: 'theirs', undoable: { words: 'I replied' } });

@@ -27,13 +27,17 @@ const released: Record<number, Record<string, string>> = {
 };
 
 /** Records as a version wrote them. Version 1 knew neither reminders nor how sure a direction is. */
-function recordsOf(version: number) {
-  const interview = anInterview();
-  const message = aMessage(1);
+function recordsOf(version: number): { interview: object; message: object } {
+  const [interview, message] = [anInterview(), aMessage(1)];
   if (version > 1) return { interview, message };
-  const { attention: _a, meeting: _m, messagesSeenAt: _s, ...oldInterview } = interview;
-  const { confidence: _c, cues: _u, ...oldMessage } = message;
-  return { interview: oldInterview, message: oldMessage };
+  return {
+    interview: without(interview, 'attention', 'meeting', 'messagesSeenAt'),
+    message: without(message, 'confidence', 'cues'),
+  };
+}
+
+function without(record: object, ...names: string[]): object {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
 }
 
 it.each(Object.entries(released))('opens a database left behind by version %s', async (version, stores) => {

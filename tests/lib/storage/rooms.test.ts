@@ -145,5 +145,7 @@ it.each([
 it('counts the look in the ledger', async () => {
   const db = await listed({});
   await look(db, aRoom(2 * hour));
-  expect(await db.readings.where({ page: 'messages' }).toArray()).toMatchObject([{ readings: 1, rows: 1 }]);
+  expect(await db.readings.toArray()).toContainEqual(
+    expect.objectContaining({ page: 'messages', readings: 1, rows: 1 }),
+  );
 });
