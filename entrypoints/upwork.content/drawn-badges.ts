@@ -60,6 +60,11 @@ export class DrawnBadges {
     }
   }
 
+  /** As they look now: a badge says how long somebody has been waiting. */
+  redraw(): void {
+    for (const { element, badge } of this.byRow.values()) updateBadge(element, badge, Date.now());
+  }
+
   eraseAll(): void {
     for (const row of this.byRow.keys()) this.erase(row);
   }

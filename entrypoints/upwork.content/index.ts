@@ -2,11 +2,14 @@ import { defineContentScript } from '#imports';
 import type { Settings } from '@/lib/messages/protocol';
 import { ask } from '@/lib/messages/ask';
 import { listen } from '@/lib/messages/broadcast';
+import { hydrated } from '@/lib/upwork/hydrated';
+import { watchPage } from '@/lib/upwork/watch-page';
 import type { Feature, Occasion } from './feature';
 import { interviewBadges } from './features/interview-badges';
+import { messageRooms } from './features/message-rooms';
 
 /** Everything that Greenroom does on Upwork's pages. A feature is a file in `features` and a line here. */
-const features: readonly Feature[] = [interviewBadges];
+const features: readonly Feature[] = [interviewBadges, messageRooms];
 
 /** When each mode lets the page be read; `asked` starts with the toolbar button. */
 const occasions: Record<Settings['mode'], Occasion | null> = {
@@ -29,17 +32,19 @@ export default defineContentScript({
       running = undefined;
     }
 
-    function start(occasion: Occasion): void {
+    async function start(occasion: Occasion): Promise<void> {
       stop();
       const controller = new AbortController();
+      const { signal } = controller;
       running = { occasion, controller };
-      for (const feature of features) {
-        try {
-          feature.start(occasion, controller.signal);
-        } catch (error) {
-          console.error(`[greenroom] ${feature.id}`, error); // one that fails takes no other down
-        }
-      }
+      await hydrated(document, signal);
+      const looks = features.flatMap(({ id, start }) => {
+        const look = unharmed(id, () => start(occasion, signal));
+        return look ? [() => unharmed(id, look)] : [];
+      });
+      const look = () => looks.forEach((one) => one());
+      if (occasion === 'asked') look();
+      else watchPage(document, look, signal);
     }
 
     function obey({ mode, pausedUntil }: Settings): void {
@@ -48,7 +53,7 @@ export default defineContentScript({
       if (pausedMs > 0) pauseEnd = setTimeout(() => void askSettings(), Math.min(pausedMs, 2 ** 31 - 1));
       const occasion = pausedMs > 0 ? null : occasions[mode];
       if (running?.occasion !== occasion) stop();
-      if (occasion === 'watching' && !running) start(occasion);
+      if (occasion === 'watching' && !running) void start(occasion);
     }
 
     /** Nothing is read before the background has said that it may be. */
@@ -64,7 +69,7 @@ export default defineContentScript({
     const lifetime = new AbortController();
     listen((broadcast) => {
       if (broadcast.type === 'settings') obey(broadcast.settings);
-      if (broadcast.type === 'read-now') start('asked');
+      if (broadcast.type === 'read-now') void start('asked');
     }, lifetime.signal);
     document.addEventListener('visibilitychange', () => {
       if (!document.hidden) void askSettings();
@@ -73,3 +78,13 @@ export default defineContentScript({
     void askSettings();
   },
 });
+
+/** A feature that fails takes no other down. */
+function unharmed<Value>(id: string, act: () => Value): Value | undefined {
+  try {
+    return act();
+  } catch (error) {
+    console.error(`[greenroom] ${id}`, error);
+    return undefined;
+  }
+}

@@ -60,7 +60,7 @@ export class InterviewPanel {
 /** `undefined` where Greenroom was updated under this page. */
 async function loadPanel(): Promise<typeof openPanel | undefined> {
   try {
-    globalThis.greenroomOpenPanel ?? (await import(/* @vite-ignore */ browser.runtime.getURL('/panel.js')));
+    if (!globalThis.greenroomOpenPanel) await import(/* @vite-ignore */ browser.runtime.getURL('/panel.js'));
   } catch (error) {
     console.error('[greenroom] panel', error);
   }

@@ -1,9 +1,7 @@
 import type { Key, Sighting, Verdict } from '@/lib/interview/sighting-schema';
 import { ask } from '@/lib/messages/ask';
 import { listen } from '@/lib/messages/broadcast';
-import { hydrated } from '@/lib/upwork/hydrated';
 import { readPage, type Reading, type RowReading } from '@/lib/upwork/read-page';
-import { watchPage } from '@/lib/upwork/watch-page';
 import { DrawnBadges } from '../drawn-badges';
 import type { Feature, Occasion } from '../feature';
 import { InterviewPanel } from '../interview-panel';
@@ -12,14 +10,9 @@ import { InterviewPanel } from '../interview-panel';
 const verdictPatienceMs = 3000;
 
 /** A badge with stage and progress in each row of the interviewing list, of invitations and of offers. */
-export const interviewBadges: Feature = {
-  id: 'interview-badges',
-  start: (occasion, signal) => void begin(occasion, signal),
-};
+export const interviewBadges: Feature = { id: 'interview-badges', start };
 
-async function begin(occasion: Occasion, signal: AbortSignal): Promise<void> {
-  await hydrated(document, signal);
-
+function start(occasion: Occasion, signal: AbortSignal): () => void {
   const panel = new InterviewPanel(signal);
   const badges = new DrawnBadges((badge, element, event) => {
     // Only the user opens a panel; a script of the page could make clicks too.
@@ -77,15 +70,17 @@ async function begin(occasion: Occasion, signal: AbortSignal): Promise<void> {
     void refresh(broadcast.interviewIds.filter((interviewId) => onPage.has(interviewId)));
     void panel.changed(broadcast.interviewIds);
   }, signal);
+  // Clocks go on.
+  const minutes = setInterval(() => document.hidden || badges.redraw(), 60_000);
+  document.addEventListener('visibilitychange', () => document.hidden || badges.redraw(), { signal });
   // Back from the back/forward cache, where no message arrives.
   addEventListener('pageshow', ({ persisted }) => persisted && void refresh(badges.interviewIds), { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(verdictTimer);
+    clearInterval(minutes);
     badges.eraseAll();
   });
-
-  if (occasion === 'asked') pass();
-  else watchPage(document, pass, signal);
+  return pass;
 }
 
 function rowKeyOf({ keys, section }: Sighting): Key {
