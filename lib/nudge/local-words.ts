@@ -27,11 +27,15 @@ export function dateWords(moment: number, now: number, hours: WorkingHours): str
 
 /** "50 min", "2 h 30 min", "26 h", "3 days": shorter the longer it is; never negative. */
 export function lengthWords(ms: number): string {
+  return ms < 2 * dayMs ? hoursWords(ms) : `${Math.floor(ms / dayMs)} days`;
+}
+
+/** "50 min", "2 h 30 min", "84 h": of working hours, because a day of those is nobody's 24. */
+export function hoursWords(ms: number): string {
   const minutes = Math.floor(Math.max(0, ms) / minuteMs);
   const hours = Math.floor(minutes / 60);
   if (hours < 1) return `${minutes} min`;
-  if (hours < 10 && minutes % 60 > 0) return `${hours} h ${minutes % 60} min`;
-  return ms < 2 * dayMs ? `${hours} h` : `${Math.floor(ms / dayMs)} days`;
+  return hours < 10 && minutes % 60 > 0 ? `${hours} h ${minutes % 60} min` : `${hours} h`;
 }
 
 /** As `lengthWords`, of a length that is known coarsely: whole hours. */

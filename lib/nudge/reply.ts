@@ -2,7 +2,7 @@ import { levels, type Level } from '@/lib/interview/stage';
 import { minuteMs } from './durations';
 import type { Line } from './lines';
 import { isWord } from './lines';
-import { aboutWords, lengthWords } from './local-words';
+import { aboutWords, hoursWords, lengthWords } from './local-words';
 import { anchorOf, asSeen, messagesSeenAt, type Reminder, type Situation } from './reminder';
 import { countedBetween, momentAfterCounted } from './working-hours';
 
@@ -69,7 +69,7 @@ export function replyReason(situation: Situation, now: number): string {
   const { waiting } = situation.turn;
   if (!waiting) return '';
   const counted = countedBetween(waiting.latest, now, situation.settings.hours);
-  const sentence = `${wroteWords(situation)} ${agoWords(waiting, now)}, ${lengthWords(counted)} of your hours; ${targetWords(situation, now)}`;
+  const sentence = `${wroteWords(situation)} ${agoWords(waiting, now)}, ${hoursWords(counted)} of your hours; ${targetWords(situation, now)}`;
   return asSeen(sentence, messagesSeenAt(situation), situation.settings, now);
 }
 
