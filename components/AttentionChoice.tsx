@@ -4,11 +4,7 @@ import type { InterviewView } from '@/lib/interview/view-schema';
 import { moveFocus } from './roving-focus';
 import type { InterviewActs } from './use-interview-acts';
 
-const names: Record<Attention, string> = {
-  normal: 'Normal',
-  hot: 'Hot: earlier and first',
-  muted: 'Muted: no reminders',
-};
+const names: Record<Attention, string> = { normal: 'Normal', hot: 'Hot', muted: 'Muted' };
 
 type Props = { view: InterviewView; acts: InterviewActs };
 
@@ -18,6 +14,7 @@ type Props = { view: InterviewView; acts: InterviewActs };
  */
 export function AttentionChoice({ view, acts }: Props) {
   const labelId = useId();
+  const hintId = useId();
   const choose = (attention: Attention) => attention !== view.attention && acts.setAttention(attention);
 
   return (
@@ -29,6 +26,7 @@ export function AttentionChoice({ view, acts }: Props) {
         class="buttons"
         role="radiogroup"
         aria-labelledby={labelId}
+        aria-describedby={hintId}
         aria-busy={acts.pending.has('attention')}
         onKeyDown={moveFocus}
       >
@@ -46,6 +44,9 @@ export function AttentionChoice({ view, acts }: Props) {
           </button>
         ))}
       </div>
+      <p id={hintId} class="light">
+        Hot: earlier and first. Muted: no reminders.
+      </p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { InterviewView } from '@/lib/interview/view-schema';
-import { clockLook, clockWords, seenWords, sinceWords, soonWords } from './clock-words';
+import { clockLook, clockWords, daysSince, seenWords, sinceWords, soonWords } from './clock-words';
 import type { InterviewActs } from './use-interview-acts';
 
 type Props = { view: InterviewView; acts: InterviewActs; now: number };
@@ -30,14 +30,15 @@ function figureWords(view: InterviewView, now: number): string {
   return view.turn === 'nobody' ? 'Nobody has to write' : capitalised(clockWords(view, now));
 }
 
-function sentences({ clock, why }: InterviewView, now: number): string[] {
-  if (!clock) return why ? [sentence(why)] : [];
+/** Where there is a reason, it says itself when it was seen. */
+function sentences({ clock, why, dormant }: InterviewView, now: number): string[] {
   return [
-    sinceWords(clock, now),
+    clock && sinceWords(clock, now),
     why,
-    clock.likely && 'only one sign says who wrote; correct it if it is wrong',
-    soonWords(clock),
-    clock.stale && seenWords(clock, now),
+    clock?.likely && 'only one sign on the page says so: correct it if it is wrong',
+    clock && soonWords(clock),
+    clock?.stale && !why && seenWords(clock, now),
+    dormant && `nobody has written for ${clock ? `${daysSince(clock, now)} days` : 'a long time'}; it no longer counts`,
   ].flatMap((words) => (words ? [sentence(words)] : []));
 }
 

@@ -4,7 +4,6 @@ import type { InterviewView } from '@/lib/interview/view-schema';
 import { AttentionChoice } from './AttentionChoice';
 import { Checklist } from './Checklist';
 import { ClockLine } from './ClockLine';
-import { daysSince } from './clock-words';
 import { FailureLine } from './FailureLine';
 import { MeetingLine } from './MeetingLine';
 import { NudgeList } from './NudgeList';
@@ -42,7 +41,6 @@ export function InterviewDetails({ view, acts, now, canType, addressOf }: Props)
       <SuggestionLine view={view} acts={acts} onGone={onGone} />
       <StageStepper view={view} acts={acts} />
       {open && <ClockLine view={view} acts={acts} now={now} />}
-      {view.dormant && <p class="light">{dormantWords(view, now)}</p>}
       <NudgeList view={view} acts={acts} now={now} canType={canType} addressOf={addressOf} around={root} />
       {view.snoozed && <SnoozedLine snoozed={view.snoozed} acts={acts} now={now} onGone={onGone} />}
       {open && (
@@ -60,9 +58,4 @@ export function InterviewDetails({ view, acts, now, canType, addressOf }: Props)
       <UndoLine view={view} acts={acts} onGone={onGone} />
     </div>
   );
-}
-
-function dormantWords({ clock }: InterviewView, now: number): string {
-  const length = clock ? `${daysSince(clock, now)} days` : 'a long time';
-  return `Nobody has written for ${length}; it no longer counts.`;
 }

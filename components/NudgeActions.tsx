@@ -49,7 +49,7 @@ export function NudgeActions({ view, nudge, acts, now, canType, address, saysWro
         <button
           type="button"
           class="link"
-          title="Greenroom was mistaken: do not remind of this again"
+          title="Greenroom was mistaken. It is counted as a false alarm."
           onClick={() => acts.settle(nudge, 'wrong')}
         >
           Wrong

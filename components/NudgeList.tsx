@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Key } from '@/lib/interview/sighting-schema';
-import type { InterviewView } from '@/lib/interview/view-schema';
+import type { InterviewView, Nudge } from '@/lib/interview/view-schema';
 import { NudgeActions } from './NudgeActions';
 import { nudgeLook, nudgeName } from './nudge-words';
 import type { InterviewActs } from './use-interview-acts';
@@ -30,7 +30,7 @@ export function NudgeList({ view, acts, now, canType, addressOf, around }: Props
       {view.nudges.map((nudge) => (
         <li key={nudge.nudgeId} class={`nudge ${nudgeLook(nudge)}`} tabIndex={-1}>
           <p>
-            <strong>{nudgeName(nudge)}</strong> {nudge.reason !== view.why && nudge.reason}
+            <strong>{nudgeName(nudge)}</strong> {!saidByClock(nudge, view) && nudge.reason}
           </p>
           <NudgeActions
             view={view}
@@ -45,4 +45,9 @@ export function NudgeList({ view, acts, now, canType, addressOf, around }: Props
       ))}
     </ul>
   );
+}
+
+/** The clock line above says why a reply is due. */
+function saidByClock({ kind }: Nudge, { why }: InterviewView): boolean {
+  return kind === 'reply' && why !== null;
 }

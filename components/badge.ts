@@ -51,9 +51,8 @@ export function updateBadge(host: BadgeElement, badge: Badge, now: number): void
 }
 
 function fill(button: HTMLButtonElement, badge: Badge, texts: string[], label: string): HTMLButtonElement {
-  // A space of its own, so that the parts are words apart also where only text counts.
   [...button.children].forEach((part, index) => {
-    part.textContent = texts[index] ? `${texts[index]} ` : '';
+    part.textContent = texts[index] ?? '';
   });
   let look = badge.outcome === 'open' ? clockLook(badge) : 'ended';
   if (badge.stageBy === 'upwork') look += ' inferred';
@@ -95,7 +94,8 @@ function makeButton(): HTMLButtonElement {
   button.type = 'button';
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-expanded', 'false');
-  for (let part = 0; part < 3; part += 1) button.append(document.createElement('span'));
+  // Spaces between the parts: words apart also where only text counts, and a place to break the line.
+  for (let part = 0; part < 3; part += 1) button.append(document.createElement('span'), ' ');
   return button;
 }
 

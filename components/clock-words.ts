@@ -58,7 +58,7 @@ export function seenWords({ seenAt }: Clock, now: number): string {
 
 /** "since about 09:05" */
 export function sinceWords({ since }: Clock, now: number): string {
-  return `since ${isCoarse(since) ? 'about ' : ''}${momentWords(middleOf(since), now)}`;
+  return `since ${isCoarse(since) ? 'about ' : ''}${momentWords(momentOf(since), now)}`;
 }
 
 /** How a clock looks, as names of classes: whose turn, the level, `early`. */
@@ -71,7 +71,7 @@ export function clockLook({ turn, clock }: Turned): string {
 
 /** Whole days since then. */
 export function daysSince({ since }: Clock, now: number): number {
-  return Math.floor((now - middleOf(since)) / day);
+  return Math.floor((now - momentOf(since)) / day);
 }
 
 function lengthWords(since: Interval, now: number): string {
@@ -86,13 +86,14 @@ function longLengthWords(since: Interval, now: number): string {
 
 /** Whole units, and at least one: nobody waits "0 min". */
 function lengthOf(since: Interval, now: number): [count: number, short: string, long: string] {
-  const elapsed = Math.max(minute, now - middleOf(since));
+  const elapsed = Math.max(minute, now - momentOf(since));
   const [, unit, short, long] = units.find(([from]) => elapsed >= from) ?? units[3];
   return [Math.floor(elapsed / unit), short, long];
 }
 
-function middleOf({ earliest, latest }: Interval): number {
-  return (earliest + latest) / 2;
+/** Of a coarse time the middle. */
+function momentOf(since: Interval): number {
+  return isCoarse(since) ? (since.earliest + since.latest) / 2 : since.latest;
 }
 
 /** Pages tell times to the minute at best. */

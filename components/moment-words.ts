@@ -1,26 +1,25 @@
-const time = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
-const dayAndTime = new Intl.DateTimeFormat(undefined, {
-  month: 'short',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: '2-digit',
-});
+const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+const time = formatter(clock);
+const weekdayAndTime = formatter({ weekday: 'short', ...clock });
+const dayAndTime = formatter({ day: 'numeric', month: 'short', ...clock });
+const dateAndTime = formatter({ weekday: 'short', day: 'numeric', month: 'short', ...clock });
 
-/** "14:05" today, else with the day; on the user's clock. */
+/** Within so many ms a weekday can mean one day only. */
+const sixDays = 6 * 86_400_000;
+
+/** "14:05" today, "Mon 14:05" some days away, else "3 Nov, 14:05"; as the reasons of reminders say it. */
 export function momentWords(at: number, now: number): string {
-  const today = new Date(at).toDateString() === new Date(now).toDateString();
-  return (today ? time : dayAndTime).format(at);
+  if (new Date(at).toDateString() === new Date(now).toDateString()) return time(at);
+  return Math.abs(at - now) < sixDays ? weekdayAndTime(at) : dayAndTime(at);
 }
 
-const weekdayAndTime = new Intl.DateTimeFormat(undefined, {
-  weekday: 'short',
-  month: 'short',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: '2-digit',
-});
-
-/** "Thu, Nov 26, 15:00" */
+/** "Thu, 26 Nov, 15:00" */
 export function dateWords(at: number): string {
-  return weekdayAndTime.format(at);
+  return dateAndTime(at);
+}
+
+/** Made when it is first used: that takes longer than all the rest, and most pages need none. */
+function formatter(options: Intl.DateTimeFormatOptions): (at: number) => string {
+  let format: Intl.DateTimeFormat | undefined;
+  return (at) => (format ??= new Intl.DateTimeFormat('en-GB', options)).format(at);
 }

@@ -76,7 +76,7 @@ describe('what a badge shows and says', () => {
       'when it was seen, where that is long ago',
       { clock: waiting(5, { stale: true, seenAt: new Date(2026, 10, 23, 9, 5).getTime() }) },
       ['Deep dive', '1/3', 'your turn · 5 h'],
-      'Greenroom: Deep dive, 1/3, your turn · 5 h. 1 of 3 done, as seen at 9:05 AM. Open checklist',
+      'Greenroom: Deep dive, 1/3, your turn · 5 h. 1 of 3 done, as seen at 09:05. Open checklist',
     ],
     [
       'how long the client has kept silent',
