@@ -26,6 +26,11 @@ export function keyOfHref(href: string): Key | null {
   return null;
 }
 
+/** The identity that a link names, or `null`. */
+export function keyIn(link: Element): Key | null {
+  return keyOfHref(link.getAttribute('href') ?? '');
+}
+
 /** The identity in what somebody pasted: an address, with or without "https://", spaces around it allowed. */
 export function keyOfLink(text: string): Key | null {
   const trimmed = text.trim();

@@ -2,10 +2,11 @@ import type { Key, RoomSighting, Verdict } from '@/lib/interview/sighting-schema
 import { isChallenge } from './challenge';
 import { findJobLinks, isAction } from './job-links';
 import { keyOfHref, kindOf } from './keys';
-import { headerOf, readMessages, type RoomHeader } from './open-room';
-import { roomHooks } from './room-hooks';
+import { only } from './only';
+import { headerOf, readMessages } from './open-room';
 import { roomFrames } from './room-frames';
-import { roomOf, roomRows, sightingOf, type RoomRow } from './room-list';
+import * as hook from './room-hooks';
+import { roomOf, roomRows, sightingOf } from './room-list';
 import { routeOf } from './route';
 
 /** What a page shows of message rooms: who wrote when, and never what. */
@@ -19,63 +20,54 @@ export type RoomReading = { page: 'messages' | 'proposal'; verdict: Verdict; roo
 export function readRooms(document: Document, url: URL, now: number): RoomReading | null {
   const page = routeOf(url);
   if ((page !== 'messages' && page !== 'proposal') || isChallenge(document)) return null;
-  return page === 'messages' ? readMessagesPage(document, url, now) : readProposalPage(document, url, now);
+  return { page, ...(page === 'messages' ? readMessagesPage : readProposalPage)(document, url, now) };
 }
 
-function readMessagesPage(document: Document, url: URL, now: number): RoomReading {
+type Rooms = Omit<RoomReading, 'page'>;
+
+function readMessagesPage(document: Document, url: URL, now: number): Rooms {
   const rows = roomRows(document, now);
   const rooms = rows.map((row) => sightingOf(row, now));
+  const isList = rooms.length > 0 || document.querySelector(hook.list) !== null;
   const key = keyOfHref(url.pathname);
-  const isDrawn = document.querySelector(roomHooks.story) !== null;
-  if (!key && !isDrawn) {
-    const isList = rows.length > 0 || document.querySelector(roomHooks.list) !== null;
-    return { page: 'messages', verdict: isList ? 'understood' : 'not-understood', rooms };
-  }
+  if (!key && !document.querySelector(hook.story)) return { verdict: isList ? 'understood' : 'not-understood', rooms };
 
   const header = headerOf(document);
-  const shown = header.keys.find((other) => kindOf(other) === 'room') ?? roomOf(header, rows);
-  if (!key || shown !== key) return { page: 'messages', verdict: rows.length > 0 ? 'partly' : 'not-understood', rooms };
-  const row = rows.find((candidate) => candidate.key === key);
-  const { room, left } = readRoom([key], document, document, header, now, row?.at ?? null);
-  return { page: 'messages', verdict: left > 0 ? 'partly' : 'understood', rooms: [room, ...rooms] };
-}
+  const drawn = header.keys.find((other) => kindOf(other) === 'room') ?? roomOf(header, rows);
+  if (!key || drawn !== key) return { verdict: isList ? 'partly' : 'not-understood', rooms };
 
-function readProposalPage(document: Document, url: URL, now: number): RoomReading {
-  const frames = roomFrames(document);
-  // A room comes when the client answers (UPWORK 2); without one there is nothing to read.
-  if (frames.length === 0) return { page: 'proposal', verdict: 'understood', rooms: [] };
-  const [frame] = frames;
-  if (!frame?.key || !frame.document || frames.length > 1)
-    return { page: 'proposal', verdict: 'not-understood', rooms: [] };
-
-  const keys = [frame.key, keyOfHref(url.pathname), jobOf(document)].filter((key) => key !== null);
-  const { room, left } = readRoom(keys, frame.document, document, headerOf(frame.document), now, null);
-  return { page: 'proposal', verdict: left > 0 ? 'partly' : 'understood', rooms: [room] };
-}
-
-/** `lastAt`: when the list says that the last message came. Other stories than that are those of another room. */
-function readRoom(
-  keys: Key[],
-  drawn: Document,
-  page: Document,
-  header: RoomHeader,
-  now: number,
-  lastAt: RoomRow['at'],
-): { room: RoomSighting; left: number } {
-  const { client, title } = header;
-  const more = header.keys.filter((key) => keys.every((own) => kindOf(own) !== kindOf(key)));
-  const { messages, newestAt, left } = readMessages(drawn, page, header, now);
+  const { messages, newestAt, left } = readMessages(document, document, header, now);
+  const lastAt = rows.find((row) => row.key === key)?.at;
+  // The list says when the last message came. Other messages may be those of the room before.
   const isOther = lastAt && newestAt && (lastAt.latest < newestAt.earliest || newestAt.latest < lastAt.earliest);
+  const { client, title } = header;
+  const keys = [key, ...header.keys.filter((other) => other !== key)];
   return {
-    room: { seenAt: now, keys: [...keys, ...more].slice(0, 8), title, client, messages: isOther ? [] : messages },
-    left: isOther ? 1 : left,
+    verdict: left > 0 || isOther ? 'partly' : 'understood',
+    rooms: [{ seenAt: now, keys, title, client, messages: isOther ? [] : messages }, ...rooms],
   };
+}
+
+function readProposalPage(document: Document, url: URL, now: number): Rooms {
+  const [frame, ...others] = roomFrames(document);
+  // A room comes when the client answers (UPWORK 2); before, there is nothing to read.
+  if (!frame) return { verdict: 'understood', rooms: [] };
+  if (!frame.key || !frame.document || others.length > 0) return { verdict: 'not-understood', rooms: [] };
+
+  const header = headerOf(frame.document);
+  const known = [frame.key, keyOfHref(url.pathname), jobOf(document)].filter((key) => key !== null);
+  const keys = [...new Set([...known, ...header.keys])];
+  // The room of another proposal, or of another job.
+  if (new Set(keys.map(kindOf)).size < keys.length) return { verdict: 'partly', rooms: [] };
+
+  const { client, title } = header;
+  const { messages, left } = readMessages(frame.document, document, header, now);
+  return { verdict: left > 0 ? 'partly' : 'understood', rooms: [{ seenAt: now, keys, title, client, messages }] };
 }
 
 /** The job that the page of a proposal links to as its own; it may link to similar ones. */
 function jobOf(document: Document): Key | null {
   const jobs = findJobLinks(document.body).links.filter(({ key }) => kindOf(key) === 'job');
-  const own = jobs.filter(({ element }) => isAction(element) && element.textContent.trim());
-  const keys = new Set((own.length > 0 ? own : jobs).map(({ key }) => key));
-  return keys.size === 1 ? ([...keys][0] ?? null) : null;
+  const own = jobs.filter(({ element }) => isAction(element));
+  return only((own.length > 0 ? own : jobs).map(({ key }) => key));
 }

@@ -1,55 +1,45 @@
-import { cleanText } from './text';
-
-/**
- * Upwork's marks in Messages and on the page of a proposal (UPWORK 2, 3). No page was captured: up to eight people use
- * each, so all of them are of low confidence, and what they do not settle stays unknown. A list is tried in its order.
+/*
+ * Upwork's marks in Messages and on the page of a proposal (UPWORK 2, 3). No such page was captured: up to eight people
+ * use each mark, so all are of low confidence, and what they do not settle stays unknown. Lists are tried in their order.
  */
-export const roomHooks = {
-  /** Messages and system lines; their ids are Upwork's own. */
-  story: '[id^="story_"]',
-  storyDay: '.story-day-header',
-  storyHeader: '[data-test="story-header"],.with-header',
-  author: '.user-name',
-  headerText: '[data-test="story-header"] *,.with-header span',
-  time: '.story-timestamp',
-  userId: '[data-user-id]',
-  /** What somebody wrote; system lines have none. The second marks its end and holds no words. */
-  body: '[data-test="story-message"],.story-message',
-  bodyEnd: '.end-of-message',
-  quote: '.reply-wrapper',
-  /** Only what is one's own can be changed: plausible, seen by nobody. */
-  ownAct: '[data-test^="edit-"],[data-test^="delete-"],[aria-label^="Edit message" i],[aria-label^="Delete message" i]',
-  composer: '.composer,.up-d-composer',
-  /** The client, as "Name, Company". */
-  client: ['[data-test="room-title"]', '.room-title', '.room-title-wrapper h4'],
-  jobTitle: ['[data-test="room-subtitle"]', '.room-subtitle', '.room-subtitle-container'],
-  clientAvatar: '#room-header-avatar[data-user-id]',
-  roomHeader: '.up-d-room-header,.room-header-body,.top-room-content',
-  list: '.rooms-panel,.rooms-panel-room-list',
-  itemClient: ['.item-title'],
-  itemJobTitle: ['.item-subtitle'],
-  itemStory: '.room-list-item-story',
-  itemTime: '.timestamp',
-  /** In the user's menu; the name stands there twice (6 captures). */
-  ownName: '.nav-user-label',
-  frame: '.up-dash-proposal-room iframe',
-} as const;
 
-/** The text that `css` finds under `root`, by the first of the marks that is there; `null` where it finds several. */
-export function onlyText(root: ParentNode, css: readonly string[], max: number): string | null {
-  for (const mark of css) {
-    const found = root.querySelectorAll(mark);
-    if (found.length > 0) return only([...found].map(({ textContent }) => cleanText(textContent, max)));
-  }
-  return null;
-}
+/** Messages and system lines; the ids are Upwork's own. */
+export const story = '[id^="story_"]';
+export const storyDay = '.story-day-header';
+export const storyHeader = '[data-test="story-header"],.with-header';
+export const headerText = '[data-test="story-header"] *,.with-header span';
+export const author = '.user-name';
+export const storyTime = '.story-timestamp';
+export const userId = '[data-user-id]';
+/** What somebody wrote; system lines have none. */
+export const body = '[data-test="story-message"]';
+/** Marks that somebody wrote, and holds no words. */
+export const bodyEnd = '.end-of-message';
+export const quote = '.reply-wrapper';
+/** Only what is one's own can be changed: plausible, seen by nobody. */
+export const ownAct = '[aria-label^="Edit message" i],[aria-label^="Delete message" i]';
+export const composer = '.composer,.up-d-composer';
 
-/** The one value that all of `values` are; `null` where they differ, or there is none. */
-export function only<Value>(values: readonly Value[]): Value | null {
-  return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
-}
+/** The client, as "Name, Company". */
+export const roomClient = ['[data-test="room-title"]', '.room-title', '.room-title-wrapper h4'];
+export const roomJob = ['[data-test="room-subtitle"]', '.room-subtitle', '.room-subtitle-container'];
+export const clientAvatar = '#room-header-avatar[data-user-id]';
+export const roomHeader = '.up-d-room-header,.room-header-body,.top-room-content';
+/** In the user's menu; the name stands there twice (6 captures). */
+export const ownName = '.nav-user-label';
 
-/** What rooms and their list are made of. */
-export const roomParts = `${roomHooks.story},a[href*="/rooms/"],iframe,${roomHooks.client.join()}`;
-/** Vue patches the texts of a row and of a header in place. */
-export const textInRooms = `:is(a[href*="/rooms/"],${roomHooks.client.join()}) *,${roomHooks.client.join()}`;
+export const list = '.rooms-panel,.rooms-panel-room-list';
+export const roomLink = 'a[href*="/rooms/"]';
+export const rowClient = ['.item-title'];
+export const rowJob = ['.item-subtitle'];
+export const rowStory = '.room-list-item-story';
+export const rowTime = '.timestamp';
+export const unread = '.is-unread';
+
+/** On the page of a proposal, once the client has answered. */
+export const roomFrame = '.up-dash-proposal-room iframe';
+
+/** What comes where a room, a row of the list or a message comes. */
+export const roomParts = `${story},${roomLink},iframe,${roomClient.join()}`;
+/** Where Vue patches the texts of a row or of a room's header in place. */
+export const textInRooms = `${roomLink} *,${roomClient.join()}`;

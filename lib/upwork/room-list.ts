@@ -1,23 +1,26 @@
 import type { Interval, Key, MessageSighting, RoomSighting } from '@/lib/interview/sighting-schema';
-import { keyOfHref, kindOf } from './keys';
+import { keyIn, kindOf } from './keys';
+import { only, onlyText } from './only';
 import type { RoomHeader } from './open-room';
-import { only, onlyText, roomHooks } from './room-hooks';
+import * as hook from './room-hooks';
 import { cleanText } from './text';
-import { clockTime, namedDay, printedMinute, relativeTime } from './time';
+import { clockTime, namedDay, printedMinute, relativeTime, upTo } from './time';
 
-/** One room of the list. `texts` are those that stand in its row by themselves, but for the last message. */
-export type RoomRow = { key: Key; element: Element; texts: string[]; at: Interval | null };
+/** One room of the list, and when its last message came. */
+export type RoomRow = { key: Key; element: Element; at: Interval | null };
 
-/** The rows of the room list: links to rooms, apart from those in an open room; a room with two rows has none. */
+const maxRows = 200;
+
+/** The rows of the room list: links to rooms, apart from those in an open room. A room with two rows has none. */
 export function roomRows(document: Document, now: number): RoomRow[] {
   const rows = new Map<Key, RoomRow | null>();
-  for (const link of document.querySelectorAll('a[href*="/rooms/"]')) {
-    const key = keyOfHref(link.getAttribute('href') ?? '');
-    if (!key || kindOf(key) !== 'room' || link.closest(`nav,${roomHooks.story},${roomHooks.roomHeader}`)) continue;
+  for (const link of document.querySelectorAll(hook.roomLink)) {
+    const key = keyIn(link);
+    if (!key || kindOf(key) !== 'room' || link.closest(`nav,${hook.story},${hook.roomHeader}`)) continue;
     const element = rowAround(link, key);
     if (rows.get(key)?.element === element) continue;
-    rows.set(key, rows.has(key) ? null : { key, element, texts: textsOf(element), at: timeOf(element, now) });
-    if (rows.size >= 200) break;
+    rows.set(key, rows.has(key) ? null : { key, element, at: timeOf(element, now) });
+    if (rows.size >= maxRows) break;
   }
   return [...rows.values()].filter((row) => row !== null);
 }
@@ -25,78 +28,64 @@ export function roomRows(document: Document, now: number): RoomRow[] {
 /** The whole row is the link (UPWORK 3), or it stands in an item of its own. */
 function rowAround(link: Element, key: Key): Element {
   const item = link.closest('li,[role="listitem"]');
-  const links = [...(item?.querySelectorAll('a[href*="/rooms/"]') ?? [])];
-  const isAlone = links.every((other) => keyOfHref(other.getAttribute('href') ?? '') === key);
-  return item && isAlone ? item : link;
+  return item && [...item.querySelectorAll(hook.roomLink)].every((other) => keyIn(other) === key) ? item : link;
 }
 
 /** A row tells of the last message only. */
 export function sightingOf({ key, element, at }: RoomRow, now: number): RoomSighting {
-  const message: MessageSighting[] = at
-    ? [
-        {
-          messageId: `list:${key}`,
-          direction: directionOf(element),
-          confidence: 'likely',
-          ...at,
-          source: 'list',
-          cues: [],
-        },
-      ]
-    : [];
-  const [client, title] = [
-    onlyText(element, roomHooks.itemClient, 120),
-    onlyText(element, roomHooks.itemJobTitle, 300),
-  ];
-  return { seenAt: now, keys: [key], title, client, messages: message };
+  const last = { messageId: `list:${key}`, direction: directionOf(element), confidence: 'likely' } as const;
+  return {
+    seenAt: now,
+    keys: [key],
+    title: onlyText(element, hook.rowJob, 300),
+    client: onlyText(element, hook.rowClient, 120),
+    messages: at ? [{ ...last, ...at, source: 'list', cues: [] }] : [],
+  };
 }
 
 function directionOf(row: Element): MessageSighting['direction'] {
-  const isMine = /^\s*you:/i.test(row.querySelector(roomHooks.itemStory)?.textContent.slice(0, 100) ?? '');
-  const isUnread = row.matches('.is-unread') || row.querySelector('.is-unread') !== null;
-  if (isMine === isUnread) return 'unknown';
-  return isMine ? 'me' : 'client';
+  const isMine = /^\s*you:/i.test(row.querySelector(hook.rowStory)?.textContent ?? '');
+  const isUnread = row.matches(hook.unread) || row.querySelector(hook.unread) !== null;
+  return isMine === isUnread ? 'unknown' : isMine ? 'me' : 'client';
 }
 
-/** Alone, a time of day is today's. */
 function timeOf(row: Element, now: number): Interval | null {
-  const today = { earliest: now, latest: now };
-  const stamps = [...row.querySelectorAll(roomHooks.itemTime)];
-  const text = only(stamps.map(({ textContent }) => textContent.slice(0, 100).trim()));
-  const title = [...row.querySelectorAll('[title]')].map((part) => printedMinute(part.getAttribute('title') ?? ''));
+  const stamps = [...row.querySelectorAll(hook.rowTime)];
+  const text = only(stamps.map(({ textContent }) => textContent.slice(0, 100).trim())) ?? '';
+  const titles = [...row.querySelectorAll('[title]')].map((part) => printedMinute(part.getAttribute('title') ?? ''));
   const at =
-    title.find(Boolean) ?? (text && (clockTime(text, today) ?? namedDay(text, now) ?? relativeTime(text, now)));
-  return at && at.earliest <= now ? { earliest: at.earliest, latest: Math.min(at.latest, now) } : null;
-}
-
-function textsOf(row: Element): string[] {
-  const preview = row.querySelector(roomHooks.itemStory);
-  const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
-  for (let count = 0; count < 40 && walker.nextNode(); count++) {
-    const text = preview?.contains(walker.currentNode) ? null : cleanText(walker.currentNode.nodeValue, 300);
-    if (text) texts.push(text.toLowerCase());
-  }
-  return texts;
+    titles.find(Boolean) ??
+    clockTime(text, { earliest: now, latest: now }) ?? // alone, a time of day is today's
+    namedDay(text, now) ??
+    relativeTime(text, now);
+  return at && at.earliest <= now ? upTo(now, at) : null;
 }
 
 /**
  * The room that the drawn header is of, because its row alone shows that client, and that job where the header names
- * one. The address may be ahead of what is drawn.
+ * one: the address may be ahead of what is drawn.
  */
 export function roomOf({ client, title }: RoomHeader, rows: readonly RoomRow[]): Key | null {
   if (!client) return null;
-  const [name, job] = [nameIn(client.toLowerCase()), title?.toLowerCase()];
-  const fitting = rows.filter(
-    ({ texts }) =>
-      texts.some((text) => nameIn(text) === name) &&
-      (!job ||
-        texts.some((text) => text.length > 3 && (text.includes(job) || job.includes(text)) && nameIn(text) !== name)),
-  );
+  const fitting = rows.filter(({ element }) => {
+    const texts = ownTexts(element);
+    return texts.some((text) => nameIn(text) === nameIn(client)) && (!title || texts.includes(title));
+  });
   return fitting.length === 1 ? (fitting[0]?.key ?? null) : null;
 }
 
 /** "Name" of "Name, Company". */
-function nameIn(text: string): string {
-  return text.split(',', 1)[0]?.trim() ?? '';
+function nameIn(text: string): string | undefined {
+  return text.split(',', 1)[0];
+}
+
+/** The texts that stand in a row by themselves, but for the last message. */
+function ownTexts(row: Element): string[] {
+  const preview = row.querySelector(hook.rowStory);
+  const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  for (let count = 0; count < 40 && walker.nextNode(); count++) {
+    if (!preview?.contains(walker.currentNode)) texts.push(cleanText(walker.currentNode.nodeValue, 300) ?? '');
+  }
+  return texts;
 }

@@ -111,3 +111,8 @@ function dayBefore(now: number, days: number): Interval {
   const start = (back: number) => new Date(date.getFullYear(), date.getMonth(), date.getDate() - back).getTime();
   return { earliest: start(days), latest: start(days - 1) - 1 };
 }
+
+/** What can be seen at `now` was not written later. */
+export function upTo(now: number, { earliest, latest }: Interval): Interval {
+  return { earliest: Math.min(earliest, now), latest: Math.min(latest, now) };
+}

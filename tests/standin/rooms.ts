@@ -12,7 +12,7 @@ const standard = {
   /**
    * Who wrote when, oldest first, room after room: "c90,m30.meeting;c5". `c` client, `m` I, `o` a colleague of the
    * client's, `s` a system line; then minutes before `now`, or ms since 1970; then what the words hold: `.meeting`,
-   * `.portfolio`, `.test`, `.reply` (quotes the one before), `.file` (no words).
+   * `.portfolio`, `.test`, `.reply` (quotes somebody else), `.file` (no words).
    */
   messages: '',
   /** Older messages above those, which come when one scrolls up. */
@@ -183,11 +183,18 @@ export function drawn(room: Room, now: number, titles: boolean): DrawnStory[] {
       ...story,
       day: isNewDay ? dayNameOf(story.at, now) : null,
       author: goesOn ? undefined : authorOf(room, story.speaker),
-      quotes: before && story.holds.includes('reply') ? authorOf(room, before.speaker) : undefined,
+      quotes: story.holds.includes('reply') ? somebodyElse(room, index) : undefined,
       title: titles ? fullTimeOf(story.at) : null,
       clock: clockOf(story.at),
     };
   });
+}
+
+/** Who wrote last before a story, other than its author. */
+function somebodyElse(room: Room, index: number): Person | undefined {
+  const own = room.stories[index]?.speaker;
+  const other = room.stories.slice(0, index).findLast(({ speaker }) => speaker !== own && speaker !== 'system');
+  return other && authorOf(room, other.speaker);
 }
 
 function dayNameOf(at: number, now: number): string {

@@ -1,0 +1,12 @@
+import { cleanText } from './text';
+
+/** The one value that all of `values` are; `null` where they differ, or there is none. */
+export function only<Value>(values: readonly Value[]): Value | null {
+  return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
+}
+
+/** The one text that `css` finds under `root`, by the first of the marks that is there. */
+export function onlyText(root: ParentNode, css: readonly string[], max: number): string | null {
+  const found = css.map((mark) => [...root.querySelectorAll(mark)]).find(({ length }) => length > 0);
+  return found ? only(found.map(({ textContent }) => cleanText(textContent, max))) : null;
+}
