@@ -88,11 +88,11 @@ function nextTelling(
 ): number | null {
   const calendar = calendarOf(settings.hours);
   const today = calendar.dayOf(now).index;
-  const loud = (at: number | null) => (at === null ? null : nextOpening(at, loudHoursOf(settings)));
+  // The day after tomorrow, too: whoever flies west has had the digest of tomorrow already.
+  const days = [today, today + 1, today + 2];
   return (
-    [now, digestMoment(today, settings), calendar.dayAt(today + 1).start, digestMoment(today + 1, settings)]
-      .map(loud)
-      .filter((at) => at !== null)
+    [now, ...days.flatMap((day) => [calendar.dayAt(day).start, digestMoment(day, settings) ?? now])]
+      .map((at) => nextOpening(at, loudHoursOf(settings)) ?? now)
       .filter((at) => at > now)
       .sort((a, b) => a - b)
       .find((at) => {
