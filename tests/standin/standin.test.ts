@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { respond } from './respond.ts';
-import { rowsOf, scenarioOf } from './scenario.ts';
+import { olderStories, proposalIn, roomIdOf, roomOf, roomScenarioOf } from './rooms.ts';
+import { originOf, rowsOf, scenarioOf } from './scenario.ts';
 import { agoOf, dayOf } from './times.ts';
 
 const march3 = new Date(2026, 2, 3, 20).getTime();
@@ -36,6 +37,33 @@ describe('the stand-in', () => {
     };
     expect(await rowsIn('?invitations=4&active=12&submitted=3')).toBe(4 + 10 + 3);
     expect(await rowsIn('?late=500')).toBe(0);
+  });
+
+  it('knows from an id alone which row it is of, and which room', () => {
+    const query = new URLSearchParams({ now: String(march3), seed: '12', active: '400', size: '400' });
+    const ids = rowsOf(scenarioOf(query), 'active').map(({ id }) => id);
+    expect(ids.map(originOf)).toEqual(ids.map((_, index) => ({ section: 'active', seed: 12, index })));
+    expect(ids.map(roomIdOf).map(proposalIn)).toEqual(ids);
+  });
+
+  it('has history older than all that is written in a room, each line with an id of its own', () => {
+    const query = new URLSearchParams({ now: String(march3), messages: 'c90,m30', history: '20', system: '5' });
+    const [row] = rowsOf(scenarioOf(query), 'active');
+    const room = roomOf(row?.id ?? '', scenarioOf(query), roomScenarioOf(query));
+    if (!room) throw new Error('no room');
+    const stories = [...room.stories.toReversed(), ...olderStories(room, 0, 20, roomScenarioOf(query))];
+    expect(stories.map(({ at }) => at)).toEqual(stories.map(({ at }) => at).sort((a, b) => b - a));
+    expect(new Set(stories.map(({ id }) => id)).size).toBe(22);
+    expect(stories.filter(({ speaker }) => speaker === 'system')).toHaveLength(4);
+  });
+
+  it('embeds the room in the page of an active proposal, and in no submitted one', async () => {
+    const scenario = scenarioOf(new URLSearchParams());
+    const bodyOf = async (id = '') => (await respond(new URL(`https://www.upwork.com/nx/proposals/${id}`)))?.body;
+    const [active] = rowsOf(scenario, 'active');
+    const [submitted] = rowsOf(scenario, 'submitted');
+    expect(await bodyOf(active?.id)).toContain(`src="/ab/messages/rooms/${roomIdOf(active?.id ?? '')}`);
+    expect(await bodyOf(submitted?.id)).not.toContain('<iframe');
   });
 
   it('knows no other pages than its own', () => {
