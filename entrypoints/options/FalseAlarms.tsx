@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { BulbIcon } from '@/components/icons';
 import { tooManyFalseAlarms, widerLevels, type FalseAlarms as Counted } from '@/lib/nudge/false-alarms';
 import { Group } from './Group';
 import { levelsWords } from './levels-words';
@@ -54,6 +55,7 @@ export function FalseAlarms({ saving, watch }: Props) {
       )}
       {share > tooManyFalseAlarms && now !== taken && now !== proposed && (
         <div class="note suggestion">
+          <BulbIcon />
           <p>More than every fifth reminder was wrong. Wider levels: {proposed}.</p>
           <div class="buttons">
             <button type="button" class="button small" onClick={() => void take()}>

@@ -21,19 +21,19 @@ export function FollowUps({ saving }: { saving: Saving }) {
         <span class="entry">
           <select
             id={id}
-            value={followUps.atMost}
+            value={String(followUps.atMost)}
             onChange={({ currentTarget: { selectedIndex } }) =>
               void store(times[selectedIndex]?.toLowerCase() ?? '', { atMost: selectedIndex })
             }
           >
             {times.map((name, atMost) => (
-              <option key={name} value={atMost}>
+              <option key={name} value={String(atMost)}>
                 {name}
               </option>
             ))}
           </select>
         </span>
-        <p class="light">Two are enough: who does not answer them has answered.</p>
+        <p class="light">Never more than twice, so that no client feels chased.</p>
       </div>
       {followUps.atMost > 0 && (
         <StoredNumber

@@ -49,7 +49,7 @@ export function Meetings({ saving }: { saving: Saving }) {
       >
         <AddForm button="Add reminder" problemId={id} problem={problem} onAdd={() => void add()}>
           <label class="labelled">
-            <span>Remind me before</span>
+            <span>Time before</span>
             <input
               type="number"
               inputMode="numeric"

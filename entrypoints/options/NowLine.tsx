@@ -11,7 +11,8 @@ const week = 10_080 * minute;
 export function NowLine({ hours, now }: { hours: WorkingHours; now: number }) {
   return (
     <p class="now">
-      <strong>{nowWords(hours, now)}</strong> · {durationWords(minutesOfWeek(hours.week))} a week
+      <strong>{nowWords(hours, now)}</strong>
+      <span class="light">{durationWords(minutesOfWeek(hours.week))} a week</span>
     </p>
   );
 }

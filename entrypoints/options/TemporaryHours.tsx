@@ -5,6 +5,7 @@ import { rangeWords, readDays, type DayRange } from './day';
 import { DayFields } from './DayFields';
 import { Group } from './Group';
 import { TemporaryWeek } from './TemporaryWeek';
+import type { Problem } from './use-draft';
 import type { Saving } from './use-saving';
 
 const title = 'Temporary hours';
@@ -20,7 +21,7 @@ export function TemporaryHours({ saving }: { saving: Saving }) {
   const problemId = useId();
   const form = useRef<HTMLDivElement>(null);
   const [days, setDays] = useState(nothing);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem<keyof DayRange> | null>(null);
   const [added, setAdded] = useState<DayRange | null>(null);
 
   async function add(): Promise<void> {
@@ -28,7 +29,7 @@ export function TemporaryHours({ saving }: { saving: Saving }) {
     if ('problem' in range) {
       setProblem(range.problem);
     } else if (temporary.length === most) {
-      setProblem(`There can be ${most} of them at most. Remove one that is over.`);
+      setProblem({ at: 'to', words: `There can be ${most} of them at most. Remove one that is over.` });
     } else {
       const stored = await change(`hours of ${rangeWords(range.value)} added`, (settings) =>
         withTemporary(settings, (list) => [...list, { ...range.value, week: settings.hours.week }]),
@@ -44,7 +45,7 @@ export function TemporaryHours({ saving }: { saving: Saving }) {
       title={title}
       saving={saving}
       restoreWords={{ button: 'Remove all', saved: 'no temporary hours' }}
-      restore={(settings, defaults) => withTemporary(settings, () => defaults.hours.temporary)}
+      restore={temporary.length > 0 && ((settings) => withTemporary(settings, () => []))}
     >
       <p class="light">
         Other hours for some time, such as shorter days in Ramadan or in summer. They start as a copy of your week.
@@ -72,11 +73,16 @@ export function TemporaryHours({ saving }: { saving: Saving }) {
         />
       ))}
       <div ref={form}>
-        <AddForm button="Add temporary hours" problemId={problemId} problem={problem} onAdd={() => void add()}>
+        <AddForm
+          button="Add temporary hours"
+          problemId={problemId}
+          problem={problem?.words ?? null}
+          onAdd={() => void add()}
+        >
           <DayFields
             days={days}
             lastLabel="Last day"
-            invalid={problem !== null}
+            invalidAt={problem?.at}
             describedBy={problemId}
             onDay={(name, day) => {
               setDays({ ...days, [name]: day });

@@ -19,33 +19,30 @@ type Props = Some & {
 
 /** The hours of some time, and when that is. */
 export function TemporaryWeek({ from, to, week, opened, onEdit, onRemove }: Props) {
-  const problemId = useId();
+  const id = useId();
   const name = rangeWords({ from, to });
   const draft = useDraft({
     stored: { from, to },
-    read: (texts) => {
-      const days = readDays(texts);
-      return 'problem' in days ? { problem: { at: 'to', words: days.problem } } : days;
-    },
+    read: readDays,
     store: (days) => onEdit(`hours of ${rangeWords(days)}`, (some) => ({ ...some, ...days })),
   });
 
   return (
-    <div class="temporary" role="group" aria-label={name}>
+    <div class="temporary" role="group" aria-labelledby={`${id}-name`}>
+      <h4 id={`${id}-name`}>{name}</h4>
       <div class="add" {...draft.leaving}>
         <DayFields
           days={draft.texts}
-          of={`(hours of ${name})`}
           lastLabel="Last day"
-          invalid={draft.problem !== null}
-          describedBy={problemId}
+          invalidAt={draft.problem?.at}
+          describedBy={`${id}-problem`}
           onDay={draft.type}
         />
         <button type="button" class="button quiet" aria-label={`Remove hours of ${name}`} onClick={onRemove}>
           Remove
         </button>
       </div>
-      <ProblemLine id={problemId} words={draft.problem?.words ?? null} />
+      <ProblemLine id={`${id}-problem`} words={draft.problem?.words ?? null} />
       <details open={opened}>
         <summary>{durationWords(minutesOfWeek(week))} a week in this time</summary>
         <WeekEditor

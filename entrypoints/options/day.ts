@@ -1,13 +1,16 @@
+import type { Problem } from './use-draft';
+
 const most = 400;
 const shown = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 /** Days from one to another, both included; "2026-12-24". */
 export type DayRange = { from: string; to: string };
 
-/** What two date fields hold. `problem` is a sentence for the second. */
-export function readDays({ from, to }: DayRange): { value: DayRange } | { problem: string } {
-  if (!isDay(from) || !isDay(to)) return { problem: 'Choose a day for both.' };
-  return to < from ? { problem: 'The last day is before the first.' } : { value: { from, to } };
+/** What two date fields hold. */
+export function readDays({ from, to }: DayRange): { value: DayRange } | { problem: Problem<keyof DayRange> } {
+  if (!isDay(from)) return { problem: { at: 'from', words: 'Choose the first day.' } };
+  if (!isDay(to)) return { problem: { at: 'to', words: 'Choose the last day.' } };
+  return to < from ? { problem: { at: 'to', words: 'The last day is before the first.' } } : { value: { from, to } };
 }
 
 /** Every day of a range, but no more than can be stored. */

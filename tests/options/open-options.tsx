@@ -1,0 +1,69 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { expect, vi } from 'vitest';
+import { App } from '@/entrypoints/options/App';
+import type { Services } from '@/entrypoints/options/services';
+import type { FalseAlarms } from '@/lib/nudge/false-alarms';
+import { defaultNudgeSettings, nudgeSettingsSchema, type NudgeSettings } from '@/lib/nudge/nudge-settings';
+import { succeed, type Result } from '@/lib/result';
+
+export const defaults = defaultNudgeSettings;
+/** A Monday, 14:05 in UTC. */
+export const monday = Date.UTC(2026, 10, 23, 14, 5);
+
+type World = {
+  stored?: NudgeSettings;
+  alarms?: FalseAlarms | Error;
+  /** Answers to come before the usual ones. */
+  answers?: Record<string, (request: unknown) => Promise<Result<unknown, string>>>;
+};
+
+/** The page over a background that stores what it is told, if that is sound. */
+export async function openOptions({ stored = defaults, alarms, answers = {} }: World = {}) {
+  let settings = stored;
+  const ask = vi.fn((name: string, request: unknown) => {
+    const answer = answers[name];
+    if (answer) return answer(request);
+    if (name === 'setNudgeSettings') settings = nudgeSettingsSchema.parse(request);
+    return Promise.resolve(succeed(structuredClone(settings)));
+  });
+  const services: Services = {
+    ask: ask as unknown as Services['ask'],
+    watchFalseAlarms: (next, failed) => {
+      if (alarms instanceof Error) failed(alarms);
+      else next(alarms ?? { raised: 0, wrong: 0, share: null });
+      return () => {};
+    },
+    now: () => monday,
+    zones: { own: 'UTC', all: ['Asia/Dhaka', 'Europe/Paris'] },
+  };
+  render(<App services={services} />);
+  await screen.findByRole('heading', { name: 'Greenroom options' });
+  await waitFor(() => expect(screen.queryByText('Opening your settings…')).toBeNull());
+  return { ask, stored: () => settings };
+}
+
+export const group = (name: string) => screen.getByRole('group', { name });
+export const field = (label: string | RegExp) => screen.getByLabelText<HTMLInputElement>(label);
+export const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+/** Puts text into a field without leaving it. */
+export function type(label: string, text: string): void {
+  fireEvent.input(field(label), { target: { value: text } });
+}
+
+/** Leaves a field for somewhere else on the page. */
+export function leave(label: string): void {
+  fireEvent.focusOut(field(label));
+}
+
+export function enter(label: string, text: string): void {
+  type(label, text);
+  leave(label);
+}
+
+/** The sentence about a field. */
+export function problemOf(label: string): string {
+  const ids = field(label).getAttribute('aria-describedby')?.split(' ') ?? [];
+  const told = ids.map((id) => document.getElementById(id)).find((line) => line?.getAttribute('role') === 'alert');
+  return field(label).getAttribute('aria-invalid') === 'true' ? (told?.textContent ?? 'nothing said') : '';
+}
