@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBadge, setBadgeExpanded, updateBadge } from '@/components/badge';
 import type { Badge, Clock } from '@/lib/interview/view-schema';
 import { watchClosedRoots } from './closed-roots';
-import { aBadge } from './make-view';
+import { aBadge, aClock } from './make-view';
 
 const hour = 3_600_000;
 const now = new Date(2026, 10, 23, 14, 5).getTime();
@@ -24,19 +24,7 @@ function draw(badge: Badge, onOpen: (event: MouseEvent) => void = () => {}) {
   return { host, button, texts };
 }
 
-/** Somebody has been waiting for so many hours, as a page told it to the minute. */
-function waiting(hours: number, fields: Partial<Clock> = {}): Clock {
-  const since = now - hours * hour;
-  return {
-    since: { earliest: since, latest: since },
-    level: 'fresh',
-    early: false,
-    likely: false,
-    seenAt: now,
-    stale: false,
-    ...fields,
-  };
-}
+const waiting = (hours: number, fields: Partial<Clock> = {}) => aClock(now, hours, fields);
 const theirs = (hours: number): Partial<Badge> => ({ turn: 'theirs', clock: waiting(hours, { level: null }) });
 const coarse = { earliest: now - 6 * hour, latest: now - 5 * hour };
 

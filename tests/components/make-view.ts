@@ -1,5 +1,5 @@
 import { stages, type Stage } from '@/lib/interview/stage';
-import type { Badge, ChecklistItem, InterviewView } from '@/lib/interview/view-schema';
+import type { Badge, ChecklistItem, Clock, InterviewView, Nudge } from '@/lib/interview/view-schema';
 
 export function anItem(fields: Partial<ChecklistItem> = {}): ChecklistItem {
   return {
@@ -27,6 +27,36 @@ export function aBadge(fields: Partial<Badge> = {}): Badge {
     hasSuggestion: false,
     ...fields,
   };
+}
+
+const hour = 3_600_000;
+
+/** A clock that has run for so many hours at `now`, told to the minute and seen right now. */
+export function aClock(now: number, hours: number, fields: Partial<Clock> = {}): Clock {
+  const since = now - hours * hour;
+  return {
+    since: { earliest: since, latest: since },
+    level: 'fresh',
+    early: false,
+    likely: false,
+    seenAt: now,
+    stale: false,
+    ...fields,
+  };
+}
+
+/** A reminder to reply, late, with some properties changed; its id follows from them. */
+export function aNudge(fields: Partial<Nudge> = {}): Nudge {
+  const nudge: Omit<Nudge, 'nudgeId'> = {
+    interviewId: 'proposal:2027690148257796097',
+    kind: 'reply',
+    level: 'late',
+    anchor: 'message 1',
+    dueAt: 0,
+    reason: 'Client wrote 7 h ago, 6 h of your hours; late after 6 h.',
+    ...fields,
+  };
+  return { nudgeId: `${nudge.interviewId} ${nudge.kind} ${nudge.level} ${nudge.anchor}`, ...nudge };
 }
 
 /** An interview in its deep dive: one item done, one guard not, one hidden; one item in every other stage. */

@@ -4,7 +4,8 @@ import { createBadge } from '@/components/badge';
 import { openPanel } from '@/components/mount-panel';
 import type { AskInterview } from '@/components/use-interview-acts';
 import { watchClosedRoots } from './closed-roots';
-import { aBadge, aView } from './make-view';
+import { aBadge, aNudge, aView } from './make-view';
+import { address } from './open-panel';
 
 let rootOf: (host: Element) => ShadowRoot;
 beforeEach(() => {
@@ -22,7 +23,8 @@ function open() {
   document.body.append(anchor);
   const onClosed = vi.fn();
   const ask = (() => Promise.resolve({ ok: false, code: 'failed' })) as AskInterview;
-  const panel = openPanel({ anchor, view: aView(), ask, now: () => 0, addressOf: () => null, onClosed });
+  const view = aView({ nudges: [aNudge()] });
+  const panel = openPanel({ anchor, view, ask, now: () => 0, addressOf: () => address, onClosed });
   const host = document.querySelector('greenroom-panel')!;
   const dialog = rootOf(host).querySelector<HTMLElement>('[role=dialog]')!;
   return { anchor, panel, host, dialog, onClosed };
@@ -71,4 +73,14 @@ it('keeps clicks inside from the page', () => {
   fireEvent.click(host);
   document.body.removeEventListener('click', onPage);
   expect(onPage).not.toHaveBeenCalled();
+});
+
+it('keeps Tab inside, links included', () => {
+  const { dialog } = open();
+  const last = within(dialog).getByRole('button', { name: 'It has ended…' });
+  last.focus();
+  expect(fireEvent.keyDown(last, { key: 'Tab' })).toBe(false);
+  const link = within(dialog).getByRole('link', { name: 'Open' });
+  link.focus();
+  expect(fireEvent.keyDown(link, { key: 'Tab' })).toBe(true); // neither the first stop nor the last
 });

@@ -1,35 +1,13 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Panel } from '@/components/Panel';
-import type { AskInterview } from '@/components/use-interview-acts';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import { aView } from './make-view';
+import { button, openPanel } from './open-panel';
 
 afterEach(cleanup);
 
 const interviewId = 'proposal:2027690148257796097';
-const address = 'https://www.upwork.com/ab/messages/rooms/room_1';
-const addressOf = () => address;
-const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const box = (name: RegExp) => screen.getByRole('checkbox', { name });
-
-/** A background that answers when told to. */
-function aBackground() {
-  const answers: ((answer: unknown) => void)[] = [];
-  const ask = vi.fn(() => new Promise((resolve) => answers.push(resolve)));
-  return {
-    ask: ask as unknown as AskInterview,
-    calls: ask.mock.calls as unknown[][],
-    store: (view: InterviewView) => answers.shift()?.({ ok: true, value: view }),
-    refuse: (code: string) => answers.shift()?.({ ok: false, code, detail: '' }),
-  };
-}
-
-function open(view: InterviewView, now = 0) {
-  const background = aBackground();
-  render(<Panel view={view} ask={background.ask} now={now} addressOf={addressOf} onClose={() => {}} />);
-  return background;
-}
 
 function ticked(view: InterviewView, itemId: string): InterviewView {
   const items = view.checklists[view.stage].map((item) => (item.itemId === itemId ? { ...item, done: true } : item));
@@ -38,13 +16,13 @@ function ticked(view: InterviewView, itemId: string): InterviewView {
 
 describe('the checklist', () => {
   it('lists the items of the stage, without hidden ones, with its progress', () => {
-    open(aView());
+    openPanel(aView());
     expect(screen.getAllByRole('checkbox')).toHaveLength(3);
     expect(screen.getByText('1 of 3 done')).toBeTruthy();
   });
 
   it('shows a tick only once it is stored', async () => {
-    const background = open(aView());
+    const background = openPanel(aView());
     fireEvent.click(box(/budget/));
     expect(background.calls).toEqual([['setTick', { interviewId, itemId: 'price', done: true }]]);
     await waitFor(() => expect(box(/budget/).ariaBusy ?? box(/budget/).getAttribute('aria-busy')).toBe('true'));
@@ -55,7 +33,7 @@ describe('the checklist', () => {
   });
 
   it('leaves a tick that could not be stored as it was, and says why', async () => {
-    const background = open(aView());
+    const background = openPanel(aView());
     fireEvent.click(box(/budget/));
     background.refuse('failed');
     expect((await screen.findByRole('alert')).textContent).toContain('Not saved');
@@ -65,14 +43,14 @@ describe('the checklist', () => {
   });
 
   it('sends an impatient second click only once', () => {
-    const background = open(aView());
+    const background = openPanel(aView());
     fireEvent.click(box(/budget/));
     fireEvent.click(box(/budget/));
     expect(background.calls).toHaveLength(1);
   });
 
   it('says on demand why an item is there', async () => {
-    open(aView());
+    openPanel(aView());
     const why = button('Why: Red flags looked at again');
     fireEvent.click(why);
     await waitFor(() => expect(why.getAttribute('aria-expanded')).toBe('true'));
@@ -82,13 +60,13 @@ describe('the checklist', () => {
 
 describe('the stage', () => {
   it('is marked, and said to be inferred where it is', () => {
-    open(aView({ stageBy: 'upwork' }));
+    openPanel(aView({ stageBy: 'upwork' }));
     expect(button('Deep dive').getAttribute('aria-current')).toBe('step');
     expect(screen.getByText(/Stage inferred from Upwork/)).toBeTruthy();
   });
 
   it('moves at once when no guard is left behind', () => {
-    const background = open(ticked(aView(), 'flags'));
+    const background = openPanel(ticked(aView(), 'flags'));
     fireEvent.click(button('Job offer'));
     expect(background.calls).toEqual([['setStage', { interviewId, stage: 'offer' }]]);
   });
@@ -97,7 +75,7 @@ describe('the stage', () => {
     ['Move anyway', [['setStage', { interviewId, stage: 'offer' }]]],
     ['Stay', []],
   ])('asks once when a guard is unticked: %s', async (answer, calls) => {
-    const background = open(aView());
+    const background = openPanel(aView());
     fireEvent.click(button('Job offer'));
     expect((await screen.findByRole('alert')).textContent).toContain('1 guard item is not ticked in Deep dive');
     expect(background.calls).toEqual([]);
@@ -107,7 +85,7 @@ describe('the stage', () => {
   });
 
   it('is one tab stop; arrow keys walk through the stages and around the end', () => {
-    open(aView());
+    openPanel(aView());
     button('Deep dive').focus();
     const press = (key: string) => fireEvent.keyDown(document.activeElement!, { key });
     press('ArrowRight');
@@ -129,7 +107,7 @@ describe('the other acts', () => {
     ['Refuse', 'answerSuggestion', { interviewId, suggestionId: 's', take: false }],
     ['Undo', 'undo', { changeId: 'c' }],
   ])('%s', (name, call, request) => {
-    const background = open(
+    const background = openPanel(
       aView({
         suggestion: { suggestionId: 's', move: { to: 'stage', stage: 'offer' }, reason: 'An offer is listed.' },
         undoable: { changeId: 'c', words: 'Stage: Interviewing → Deep dive' },
@@ -140,7 +118,7 @@ describe('the other acts', () => {
   });
 
   it('loses an interview with its reason', async () => {
-    const background = open(aView());
+    const background = openPanel(aView());
     fireEvent.click(button('It has ended…'));
     fireEvent.click(await screen.findByRole('button', { name: 'Lost…' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Price' }));
@@ -148,14 +126,14 @@ describe('the other acts', () => {
   });
 
   it('reopens an ended interview, and asks no turn of it', () => {
-    const background = open(aView({ outcome: 'lost', lostReason: 'price' }));
+    const background = openPanel(aView({ outcome: 'lost', lostReason: 'price' }));
     expect(screen.queryByRole('button', { name: 'I replied' })).toBeNull();
     fireEvent.click(button('Reopen'));
     expect(background.calls).toEqual([['setOutcome', { interviewId, outcome: 'open', lostReason: null }]]);
   });
 
   it('keeps the focus inside when the pressed button vanishes', () => {
-    open(aView({ undoable: { changeId: 'c', words: 'Stage' } }));
+    openPanel(aView({ undoable: { changeId: 'c', words: 'Stage' } }));
     button('Undo').focus();
     fireEvent.click(button('Undo'));
     expect(document.activeElement?.className).toBe('details');
@@ -163,6 +141,6 @@ describe('the other acts', () => {
 });
 
 it('holds no text field, because the page could read what is typed', () => {
-  open(aView());
+  openPanel(aView());
   expect(document.querySelector('input, textarea, [contenteditable]')).toBeNull();
 });

@@ -1,88 +1,65 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { App } from '@/entrypoints/popup/App';
-import type { Services } from '@/entrypoints/popup/services';
-import type { InterviewView } from '@/lib/interview/view-schema';
-import type { Settings } from '@/lib/messages/protocol';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
 import { fail, succeed } from '@/lib/result';
-import { aView } from '@/tests/components/make-view';
+import { aClock } from '@/tests/components/make-view';
+import { booking, button, logo, lost, now, openPopup, press } from './open-popup';
 
 afterEach(cleanup);
 
-const now = new Date(2026, 10, 23, 14, 5).getTime();
-const address = 'https://www.upwork.com/ab/messages/rooms/room_1';
-const booking = aView({ title: 'Rebuild a booking site', client: 'Marisol' });
-const logo = aView({ interviewId: 'proposal:2027690148257796098', title: 'Animate a logo', stage: 'offer' });
-const lost = aView({ interviewId: 'proposal:2027690148257796099', title: 'Old thing', outcome: 'lost' });
-
-type World = { settings?: Partial<Settings>; views?: InterviewView[]; answers?: Record<string, unknown> };
-
-function open({ settings = {}, views = [booking, logo, lost], answers = {} }: World = {}) {
-  let current: Settings = { mode: 'page', pausedUntil: null, ...settings };
-  let show: (views: InterviewView[]) => void = () => {};
-  const ask = vi.fn((name: string, request: unknown) => {
-    if (name in answers) return Promise.resolve(answers[name]);
-    if (name === 'setMode') current = { ...current, mode: request as Settings['mode'] };
-    if (name === 'setPause') current = { ...current, pausedUntil: request as number | null };
-    return Promise.resolve(succeed(/^set(?:tings|Mode|Pause)$/.test(name) ? current : booking));
-  });
-  const services: Services = {
-    ask: ask as unknown as Services['ask'],
-    watchViews: (next) => {
-      show = next;
-      next(views);
-      return () => {};
-    },
-    watchReading: (next) => {
-      next({ page: 'proposals', verdict: 'partly', at: now });
-      return () => {};
-    },
-    readNow: vi.fn(),
-    openWelcome: vi.fn(),
-    openOptions: vi.fn(),
-    addressOf: () => address,
-    now: () => now,
-  };
-  render(<App services={services} />);
-  return { ask, services, show: (views: InterviewView[]) => show(views) };
-}
-
-const button = (name: string | RegExp) => screen.findByRole('button', { name });
-const press = async (name: string | RegExp) => fireEvent.click(await button(name));
-
 describe('what it shows', () => {
   it('groups interviews by stage, the one nearest to a job first and ended ones last', async () => {
-    open();
+    openPopup();
     await screen.findByText('Animate a logo');
     const groups = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent.trim());
     expect(groups).toEqual(['Due now', 'Job offer 1', 'Deep dive 1', 'Ended 1']);
   });
 
+  it('tells in each row whose turn it is, and what else is asked of the user', async () => {
+    const clock = aClock(now, 26, { level: 'overdue', stale: true, seenAt: now - 3_600_000 });
+    const snoozed = { until: now + 3_600_000, unlessTheyWrite: false, kind: 'reply' } as const;
+    openPopup({
+      views: [
+        { ...booking, clock, attention: 'hot', snoozed },
+        { ...logo, turn: 'unknown' },
+      ],
+    });
+    const rowOf = async (title: RegExp) => (await button(title)).querySelector('.facts')!;
+    expect([...(await rowOf(/booking/)).children].map((fact) => fact.textContent)).toEqual([
+      'Marisol',
+      '1/3',
+      'your turn · 26 h, overdue',
+      'as seen at 13:05',
+      'snoozed until 15:05',
+      'hot',
+    ]);
+    expect((await rowOf(/logo/)).textContent).toBe('1/3? (whose turn is unknown)');
+  });
+
   it('says which page was read last, and how well', async () => {
-    open();
+    openPopup();
     expect((await screen.findByText(/Proposals page read at/)).textContent).toMatch(/partly understood/);
   });
 
   it('says what to do while it is empty', async () => {
-    open({ views: [] });
+    openPopup({ views: [] });
     expect(await screen.findByText('No interviews yet')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Open the Proposals page' })).toBeTruthy();
   });
 
   it('says why it cannot be used, with the code', async () => {
-    open({ answers: { settings: fail('unreachable') } });
+    openPopup({ answers: { settings: fail('unreachable') } });
     expect((await screen.findByRole('alert')).textContent).toContain('unreachable');
   });
 
   it('offers the welcome page until a mode is chosen', async () => {
-    const { services } = open({ settings: { mode: 'not-chosen' } });
+    const { services } = openPopup({ settings: { mode: 'not-chosen' } });
     await press('Open the welcome page');
     expect(services.openWelcome).toHaveBeenCalledOnce();
     expect(screen.queryByText('Animate a logo')).toBeNull();
   });
 
   it('follows a change made elsewhere', async () => {
-    const { show } = open();
+    const { show } = openPopup();
     await screen.findByText('Animate a logo');
     show([{ ...booking, title: 'Renamed' }]);
     expect(await screen.findByText('Renamed')).toBeTruthy();
@@ -96,7 +73,7 @@ describe('search', () => {
     ['SITE marisol', ['Rebuild a booking site']],
     ['nothing like it', []],
   ])('%s', async (text, titles) => {
-    open();
+    openPopup();
     fireEvent.input(await screen.findByRole('searchbox'), { target: { value: text } });
     await waitFor(() =>
       expect([...document.querySelectorAll('.title')].map((each) => each.textContent)).toEqual(titles),
@@ -104,7 +81,7 @@ describe('search', () => {
   });
 
   it('takes the focus at "/", but not while something is typed', async () => {
-    open();
+    openPopup();
     const field = await screen.findByRole('searchbox');
     fireEvent.keyDown(document.body, { key: '/' });
     expect(document.activeElement).toBe(field);
@@ -118,7 +95,7 @@ describe('mode and pause', () => {
     ['Until tomorrow', new Date(2026, 10, 24).getTime(), /Paused until midnight/],
     ['Until I resume', 8.64e15, /Paused until you resume/],
   ])('pauses %s, and resumes', async (name, until, words) => {
-    const { ask } = open();
+    const { ask } = openPopup();
     await press('Change');
     await press(name);
     expect(ask).toHaveBeenCalledWith('setPause', until);
@@ -128,7 +105,7 @@ describe('mode and pause', () => {
   });
 
   it('changes the mode', async () => {
-    const { ask } = open();
+    const { ask } = openPopup();
     await press('Change');
     fireEvent.click(await screen.findByRole('radio', { name: /By hand/ }));
     expect(ask).toHaveBeenCalledWith('setMode', 'hand');
@@ -144,7 +121,7 @@ describe('mode and pause', () => {
   ] as const)(
     'in the mode %s, paused until %s, it has the tab in front read %i times',
     async (mode, pausedUntil, times) => {
-      const { services } = open({ settings: { mode, pausedUntil } });
+      const { services } = openPopup({ settings: { mode, pausedUntil } });
       await screen.findByText('Animate a logo');
       expect(services.readNow).toHaveBeenCalledTimes(times);
     },
@@ -153,14 +130,14 @@ describe('mode and pause', () => {
 
 describe('one interview', () => {
   it('opens, and its items can be ticked', async () => {
-    const { ask } = open();
+    const { ask } = openPopup();
     await press(/Rebuild a booking site/);
     fireEvent.click(await screen.findByRole('checkbox', { name: /budget/ }));
     expect(ask).toHaveBeenCalledWith('setTick', { interviewId: booking.interviewId, itemId: 'price', done: true });
   });
 
   it('stays where it is while it is open, whatever changes in it', async () => {
-    const { show } = open();
+    const { show } = openPopup();
     await press(/Rebuild a booking site/);
     const stay = await button('Final assignment');
     stay.focus();
@@ -175,7 +152,7 @@ describe('one interview', () => {
 
   it('is removed, and put back', async () => {
     const removal = { ...booking, undoable: { changeId: 'gone', words: 'Removed' } };
-    const { ask } = open({ answers: { removeInterview: succeed(removal) } });
+    const { ask } = openPopup({ answers: { removeInterview: succeed(removal) } });
     await press(/Rebuild a booking site/);
     await press('Remove');
     const line = (await screen.findByText(/Removed “Rebuild a booking site”/)).closest('p')!;
@@ -194,7 +171,7 @@ describe('the list of a stage', () => {
     ['Move up: Red flags looked at again', { itemId: 'flags', move: 'up' }],
     ['Restore: Taken off the list', { itemId: 'gone', hidden: false }],
   ])('%s', async (name, change) => {
-    const { ask } = open();
+    const { ask } = openPopup();
     await press(/Rebuild a booking site/);
     await press('Edit the Deep dive list');
     await press(name);
@@ -202,7 +179,7 @@ describe('the list of a stage', () => {
   });
 
   it('takes a new text, and keeps it in the field when it could not be stored', async () => {
-    const { ask } = open({ answers: { editItem: fail('failed') } });
+    const { ask } = openPopup({ answers: { editItem: fail('failed') } });
     await press(/Rebuild a booking site/);
     await press('Edit the Deep dive list');
     await press('Edit: Red flags looked at again');
@@ -217,7 +194,7 @@ describe('the list of a stage', () => {
   });
 
   it('takes an item of the user', async () => {
-    const { ask } = open();
+    const { ask } = openPopup();
     await press(/Rebuild a booking site/);
     await press('Edit the Deep dive list');
     fireEvent.input(await screen.findByRole('textbox', { name: 'New item' }), {
@@ -236,7 +213,7 @@ describe('adding by hand', () => {
     ['a link', link, { title: null, key: 'proposal:2027690148257796097' }],
     ['a title that names a number', '3 pages', { title: '3 pages', key: null }],
   ])('%s', async (_, text, request) => {
-    const { ask } = open();
+    const { ask } = openPopup();
     await press('Add');
     fireEvent.input(await screen.findByRole('textbox', { name: 'Title or Upwork link' }), { target: { value: text } });
     await press('Add interview');
@@ -244,7 +221,7 @@ describe('adding by hand', () => {
   });
 
   it('says that a link is not known, and stores nothing', async () => {
-    const { ask } = open();
+    const { ask } = openPopup();
     await press('Add');
     const field = await screen.findByRole('textbox', { name: 'Title or Upwork link' });
     fireEvent.input(field, { target: { value: 'https://www.upwork.com/nx/find-work/' } });
