@@ -48,6 +48,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   'entrypoints/welcome': ['components', 'lib/interview', 'lib/messages', 'lib/result.ts', 'preact', 'wxt/browser'],
   'entrypoints/background': [
+    'components/nudge-words.ts',
     'lib/interview',
     'lib/nudge',
     'lib/messages',

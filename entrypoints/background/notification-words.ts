@@ -1,19 +1,9 @@
-import type { NudgeKind } from '@/lib/interview/stage';
+import { nudgeName } from '@/components/nudge-words';
 import type { Nudge } from '@/lib/interview/view-schema';
 
-const kindWords: Record<NudgeKind, string> = {
-  offer: 'Offer to answer',
-  meeting: 'Call ahead',
-  reply: 'Reply due',
-  'follow-up': 'Follow up',
-  silent: 'Gone silent',
-  stuck: 'No progress',
-};
-const levelWords: Record<string, string> = { late: 'Reply late', overdue: 'Reply overdue', summary: 'Call held' };
-
 /** "Reply due: Shopify theme" */
-export function notificationTitle({ kind, level }: Nudge, title: string): string {
-  return `${levelWords[level] ?? kindWords[kind]}: ${title}`;
+export function notificationTitle(nudge: Nudge, title: string): string {
+  return `${nudgeName(nudge)}: ${title}`;
 }
 
 /** The first settles the reminder, the second puts it off. */

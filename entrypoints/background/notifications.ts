@@ -10,7 +10,7 @@ import { actOnNudge } from '@/lib/storage/nudge-commands';
 import { noteDigest, noteNotified } from '@/lib/storage/reminders';
 import { findByKey } from '@/lib/storage/assemble';
 import { buttonsOf, digestWords, notificationTitle } from './notification-words';
-import type { ReminderServices } from './reminders';
+import type { ReminderServices } from './services';
 
 /**
  * Shows what is planned, each under the id of its reminder: one that was shown when the worker died is shown again in

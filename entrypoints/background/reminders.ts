@@ -1,19 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Key } from '@/lib/interview/sighting-schema';
 import { due, nextMoment } from '@/lib/nudge/due';
 import { planNotifications } from '@/lib/nudge/notify';
-import type { Moment } from '@/lib/storage/change';
-import type { Database } from '@/lib/storage/db';
 import { raise, readCases } from '@/lib/storage/reminders';
 import { answerClicks, showNotifications, withdrawNotifications } from './notifications';
+import type { ReminderServices } from './services';
 import { showNumber } from './toolbar';
-
-export type ReminderServices = {
-  db: Database;
-  moment: () => Promise<Moment>;
-  /** Badges of these interviews look different now. */
-  tellBadges: (interviewIds: readonly Key[]) => void;
-};
 
 const alarmName = 'reminders';
 /** However far the next moment is: so that another time zone or a clock that was set is noticed within the hour. */

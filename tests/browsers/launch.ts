@@ -52,7 +52,7 @@ export async function launchChromium({ build, headless, profile, proxyPort }: La
 }
 
 export async function launchFirefox({ build, headless, profile, proxyPort }: LaunchOptions): Promise<Launched> {
-  const uuid = randomUUID();
+  const uuid = uuidIn(profile);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -61,6 +61,9 @@ export async function launchFirefox({ build, headless, profile, proxyPort }: Lau
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoIdOf(build)]: uuid }),
+      // An extension that tests install is gone when Firefox is closed; what it stored is there when it comes again.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxyPort,
@@ -73,6 +76,13 @@ export async function launchFirefox({ build, headless, profile, proxyPort }: Lau
   });
   await browser.installExtension(build);
   return { browser, root: `moz-extension://${uuid}/` };
+}
+
+/** The same in every browser that opens this profile: what an extension stores lies under it. */
+function uuidIn(profile: string): string {
+  const file = join(profile, 'greenroom-uuid');
+  if (!existsSync(file)) writeFileSync(file, randomUUID());
+  return readFileSync(file, 'utf8');
 }
 
 function geckoIdOf(build: string): string {

@@ -3,6 +3,7 @@ import { buildFor } from '../browsers/build.ts';
 import { giveConsent } from '../browsers/consent.ts';
 import type { BrowserName } from '../browsers/find.ts';
 import { openBrowser } from '../browsers/open.ts';
+import type { Serve } from '../browsers/serve.ts';
 import { until } from '../browsers/until.ts';
 import { listOf } from './screen.ts';
 
@@ -12,9 +13,12 @@ export const browsers = ['chromium', 'firefox'] as const satisfies readonly Brow
 /** A browser with Greenroom in it, on the stand-in. */
 export type Greenroom = Awaited<ReturnType<typeof startGreenroom>>;
 
-/** `consent: false` leaves the welcome page unanswered. */
-export async function startGreenroom(name: BrowserName, { consent = true } = {}) {
-  const opened = await openBrowser({ browser: name, build: buildFor(name, 'e2e'), headless: true });
+/** `consent: false` leaves the welcome page unanswered; a `profile` that was used has answered it already. */
+export async function startGreenroom(
+  name: BrowserName,
+  { consent = true, ...options }: { consent?: boolean; profile?: string; serve?: Serve } = {},
+) {
+  const opened = await openBrowser({ browser: name, build: buildFor(name, 'e2e'), headless: true, ...options });
   if (consent) await giveConsent(opened);
 
   /** A proposals page of the stand-in, hydrated. Another `seed`, other jobs: so stories do not meet. */

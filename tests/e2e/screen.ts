@@ -96,13 +96,17 @@ export async function tick(page: Page, name: string): Promise<void> {
   );
 }
 
-/** "Interviewing: Draw an icon set 1/7 your turn", a line for each interview in the popup. */
+/** "Interviewing: Draw an icon set 1/7 your turn · 5 h", a line for each interview in the popup, as it is seen. */
 export function listOf(popup: Page): Promise<string[]> {
   return popup.evaluate(() =>
     [...document.querySelectorAll('section[aria-label] li > button[aria-expanded]')].map((row) => {
       const group = row.closest('section')?.getAttribute('aria-label');
-      const parts = [...row.querySelectorAll('span')].filter((part) => !part.querySelector('span'));
-      return `${group}: ${parts.map((part) => part.textContent).join(' ')}`;
+      const texts = [...row.querySelectorAll('.title,.facts > span')].map((part) => {
+        const seen = part.cloneNode(true) as Element;
+        for (const unseen of seen.querySelectorAll('.for-ears')) unseen.remove();
+        return seen.textContent.trim();
+      });
+      return `${group}: ${texts.join(' ')}`;
     }),
   );
 }

@@ -1,0 +1,11 @@
+import type { Key } from '@/lib/interview/sighting-schema';
+import type { Moment } from '@/lib/storage/change';
+import type { Database } from '@/lib/storage/db';
+
+/** What reminders need of the background. */
+export type ReminderServices = {
+  db: Database;
+  moment: () => Promise<Moment>;
+  /** Badges of these interviews look different now. */
+  tellBadges: (interviewIds: readonly Key[]) => void;
+};
