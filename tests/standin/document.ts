@@ -21,9 +21,10 @@ export function documentOf(
   head = '',
   namesUser = true,
 ): string {
+  const titled = title === 'Messages' ? title : 'Proposals and offers';
   const items = places.map(
     ([name, href]) =>
-      `<li${href === '/nx/proposals/' ? ' class="active"' : ''}><a href="${href}" class="up-n-link nav-menu-item" data-cy="menu-item-trigger"> ${name} <!----></a></li>`,
+      `<li${name === titled ? ' class="active"' : ''}><a href="${href}" class="up-n-link nav-menu-item" data-cy="menu-item-trigger"> ${name} <!----></a></li>`,
   );
   const navigation = `<div id="user-top-navigation-container" class="ma-scope_user"><header data-cy="nav" class="nav-parent-wrapper"><div class="nav-v2"><span class="nav-brand" aria-hidden="true">stand-in</span><nav aria-label="Primary" class="nav-d-flex"><ul class="nav-right">${items.join('')}</ul></nav><span class="nav-search" aria-hidden="true">Search</span><div data-cy="user-menu"><span class="nav-avatar" aria-hidden="true"></span>${namesUser ? userMenu : ''}</div></div></header></div>
 `;

@@ -58,6 +58,16 @@ it.each(harmless)('still tells who wrote every message of an open room, with low
   expect(readAfter('room with links', [change]).told).toBe(7);
 });
 
+it('would notice a mistake', () => {
+  const { document, url } = openScene('room with links');
+  const reading = readRooms(document, url, seenAt);
+  const [client, own] = reading?.rooms[0]?.messages ?? [];
+  if (!client || !own) throw new Error('nothing was read');
+  client.direction = 'me';
+  own.messageId = 'story_0123456789abcdef';
+  expect(mistakesIn(reading, stateOf(document))).toHaveLength(2);
+});
+
 function mistakesAfter(scene: RoomScene, changes: string[]): string[] {
   return readAfter(scene, changes).mistakes;
 }

@@ -17,6 +17,6 @@ export const MessagesPage = defineComponent({
     return { shown: store.shown };
   },
   template: `
-    <main class="messages-page"><div class="desktop-room-layout sidebar-layout"><RoomList v-if="shown.list && !shown.embedded"
+    <main class="messages-page" :class="{ 'in-frame': shown.embedded }"><div class="desktop-room-layout sidebar-layout"><RoomList v-if="shown.list && !shown.embedded"
       /><UpDRoom /></div></main>`,
 });

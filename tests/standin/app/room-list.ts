@@ -1,5 +1,5 @@
 import { computed, defineComponent } from 'vue';
-import { rowTimeOf } from '../rooms.ts';
+import { rowTimeOf } from '../drawn-stories.ts';
 import { fullTimeOf } from '../times.ts';
 import { useRooms } from './rooms-store.ts';
 

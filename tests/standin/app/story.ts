@@ -1,5 +1,5 @@
 import { defineComponent, type PropType } from 'vue';
-import type { DrawnStory } from '../rooms.ts';
+import type { DrawnStory } from '../drawn-stories.ts';
 
 /** A message or a system line. Without an author it goes on with the one above it. */
 export const StoryItem = defineComponent({
