@@ -1,9 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import type { EditWeek } from './DayEditor';
 import { ProblemLine } from './ProblemLine';
-import { copyDay, isSound, weekdays, type Shifts } from './shifts';
+import { copyDay, isSound, weekdays, type EditShifts, type Shifts } from './shifts';
 
-type Props = { weekday: number; shifts: Shifts; onEdit: EditWeek; onDone: () => void };
+type Props = { weekday: number; shifts: Shifts; onEdit: EditShifts; onDone: () => void };
 
 const workdays = [0, 1, 2, 3, 4];
 

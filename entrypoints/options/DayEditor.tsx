@@ -1,24 +1,29 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { CopyDay } from './CopyDay';
 import { timesWords } from './clock';
 import { ShiftRow } from './ShiftRow';
-import { freeShift, weekdays, withDay, without, type Shift, type Shifts } from './shifts';
+import { freeShift, weekdays, withDay, without, type Shift, type EditShifts, type Shifts } from './shifts';
 
-/** Answers whether it was stored; `edit` answers `null` when it is no longer possible. */
-export type EditWeek = (words: string, edit: (shifts: Shifts) => Shifts | null) => Promise<boolean>;
-type Props = { weekday: number; shifts: Shifts; onEdit: EditWeek };
+type Props = { weekday: number; shifts: Shifts; onEdit: EditShifts };
 
 const places = ['', ', second hours', ', third hours'];
 
 /** The hours of one weekday. */
 export function DayEditor({ weekday, shifts, onEdit }: Props) {
   const nameId = useId();
+  const rows = useRef<HTMLDivElement>(null);
   const adding = useRef<HTMLButtonElement>(null);
   const copier = useRef<HTMLButtonElement>(null);
   const [copying, setCopying] = useState(false);
   const [added, setAdded] = useState<Shift | null>(null);
   const name = weekdays[weekday] ?? '';
   const today = shifts[weekday] ?? [];
+
+  // Once for each, and not when undo brings it back.
+  useEffect(() => {
+    const at = today.findIndex(({ from }) => from === added?.from);
+    rows.current?.querySelectorAll('.shift')[at]?.querySelector('input')?.focus();
+  }, [added]);
 
   async function add(): Promise<void> {
     const found: Shift[] = [];
@@ -33,7 +38,7 @@ export function DayEditor({ weekday, shifts, onEdit }: Props) {
   return (
     <div class="day" role="group" aria-labelledby={nameId}>
       <h4 id={nameId}>{name}</h4>
-      <div class="shifts">
+      <div ref={rows} class="shifts">
         {today.length === 0 && <p class="light">Day off</p>}
         {today.map((shift, at) => (
           <ShiftRow
@@ -42,7 +47,6 @@ export function DayEditor({ weekday, shifts, onEdit }: Props) {
             name={name + (places[at] ?? `, hours ${at + 1}`)}
             shift={shift}
             others={withDay(shifts, weekday, without(shift))}
-            takesFocus={shift.from === added?.from}
             onStore={(changed) =>
               onEdit(`${name}, ${timesWords(changed)}`, (shifts) =>
                 withDay(shifts, weekday, (today) => [...without(shift)(today), changed]),

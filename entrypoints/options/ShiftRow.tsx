@@ -13,13 +13,12 @@ type Props = {
   shift: Shift;
   /** The week without this shift. */
   others: Shifts;
-  takesFocus: boolean;
   onStore: (shift: Shift) => Promise<boolean>;
   onRemove: () => void;
 };
 
 /** From when to when. */
-export function ShiftRow({ weekday, name, shift, others, takesFocus, onStore, onRemove }: Props) {
+export function ShiftRow({ weekday, name, shift, others, onStore, onRemove }: Props) {
   const problemId = useId();
   const draft = useDraft({
     stored: { from: timeText(shift.from), to: timeText(shift.to) },
@@ -34,12 +33,19 @@ export function ShiftRow({ weekday, name, shift, others, takesFocus, onStore, on
         {...shared}
         label={`${name}: from`}
         text={draft.texts.from}
-        takesFocus={takesFocus}
         onText={(text) => draft.type('from', text)}
       />
       <span aria-hidden="true">–</span>
       <TimeField {...shared} label={`${name}: until`} text={draft.texts.to} onText={(text) => draft.type('to', text)} />
-      <button type="button" class="icon-button" aria-label={`Remove ${name}: ${timesWords(shift)}`} onClick={onRemove}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={`Remove ${name}: ${timesWords(shift)}`}
+        onClick={() => {
+          draft.forget();
+          onRemove();
+        }}
+      >
         <CloseIcon />
       </button>
       {shift.to > 1440 && <span class="light">until the next day</span>}

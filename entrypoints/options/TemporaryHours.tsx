@@ -60,14 +60,16 @@ export function TemporaryHours({ saving }: { saving: Saving }) {
           onEdit={(words, edit) =>
             change(words, (settings) => {
               const old = settings.hours.temporary[at];
-              const edited = old && edit(old);
+              const edited = isSame(old, each) ? edit(old) : null;
               return edited ? withTemporary(settings, (list) => list.with(at, edited)) : null;
             })
           }
           onRemove={() => {
             form.current?.querySelector('input')?.focus(); // the button goes
             void change(`hours of ${rangeWords(each)} removed`, (settings) =>
-              withTemporary(settings, (list) => list.filter((_, other) => other !== at)),
+              isSame(settings.hours.temporary[at], each)
+                ? withTemporary(settings, (list) => list.toSpliced(at, 1))
+                : null,
             );
           }}
         />
@@ -97,4 +99,9 @@ export function TemporaryHours({ saving }: { saving: Saving }) {
 
 function withTemporary(settings: NudgeSettings, edit: (temporary: Temporary) => Temporary): NudgeSettings {
   return { ...settings, hours: { ...settings.hours, temporary: edit(settings.hours.temporary) } };
+}
+
+/** False when the list was changed under the button that was pressed. */
+function isSame(old: Temporary[number] | undefined, shown: DayRange): old is Temporary[number] {
+  return old?.from === shown.from && old.to === shown.to;
 }

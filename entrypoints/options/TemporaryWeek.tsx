@@ -38,7 +38,15 @@ export function TemporaryWeek({ from, to, week, opened, onEdit, onRemove }: Prop
           describedBy={`${id}-problem`}
           onDay={draft.type}
         />
-        <button type="button" class="button quiet" aria-label={`Remove hours of ${name}`} onClick={onRemove}>
+        <button
+          type="button"
+          class="button quiet"
+          aria-label={`Remove hours of ${name}`}
+          onClick={() => {
+            draft.forget();
+            onRemove();
+          }}
+        >
           Remove
         </button>
       </div>

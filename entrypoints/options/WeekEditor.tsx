@@ -1,6 +1,6 @@
 import type { Week } from '@/lib/nudge/nudge-settings';
-import { DayEditor, type EditWeek } from './DayEditor';
-import { isSound, joinWeek, splitWeek, weekdays } from './shifts';
+import { DayEditor } from './DayEditor';
+import { isSound, joinWeek, splitWeek, weekdays, type EditShifts } from './shifts';
 
 type Props = {
   week: Week;
@@ -11,7 +11,7 @@ type Props = {
 /** The hours of each weekday. */
 export function WeekEditor({ week, onEdit }: Props) {
   const shifts = joinWeek(week);
-  const editShifts: EditWeek = (words, edit) =>
+  const editShifts: EditShifts = (words, edit) =>
     onEdit(words, (week) => {
       const edited = edit(joinWeek(week));
       return edited && isSound(edited) ? splitWeek(edited) : null;

@@ -6,6 +6,9 @@ export type Shift = Span;
 /** The shifts of each weekday, Monday first. */
 export type Shifts = Shift[][];
 
+/** Answers whether it was stored; `edit` answers `null` when it is no longer possible. `words` say what is changed. */
+export type EditShifts = (words: string, edit: (shifts: Shifts) => Shifts | null) => Promise<boolean>;
+
 export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 const day = 1440;

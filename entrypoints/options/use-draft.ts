@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 export type Texts<Name extends string> = Record<Name, string>;
 /** What is wrong, and in which field. */
@@ -15,19 +15,21 @@ type Options<Name extends string, Value> = {
 export function useDraft<Name extends string, Value>({ stored, read, store }: Options<Name, Value>) {
   const [typed, setTyped] = useState<Partial<Texts<Name>>>({});
   const [problem, setProblem] = useState<Problem<Name> | null>(null);
-  const texts: Texts<Name> = { ...stored, ...typed };
+  // Also here, because fields are left in the moment in which they are removed, before anything is drawn anew.
+  const newest = useRef(typed);
 
-  function type(name: Name, text: string): void {
-    setTyped((typed) => ({ ...typed, [name]: text }));
+  function keep(typed: Partial<Texts<Name>>): void {
+    newest.current = typed;
+    setTyped(typed);
     setProblem(null);
   }
 
   function forget(): void {
-    setTyped({});
-    setProblem(null);
+    keep({});
   }
 
   async function leave(): Promise<void> {
+    const texts = { ...stored, ...newest.current };
     if (isSame(texts, stored)) {
       forget();
       return;
@@ -39,12 +41,12 @@ export function useDraft<Name extends string, Value>({ stored, read, store }: Op
     }
     setProblem(null);
     // Something else may have been typed while it was being stored.
-    if (await store(answer.value)) setTyped((typed) => (isSame({ ...stored, ...typed }, texts) ? {} : typed));
+    if ((await store(answer.value)) && isSame({ ...stored, ...newest.current }, texts)) forget();
   }
 
   return {
-    texts,
-    type,
+    texts: { ...stored, ...typed } as Texts<Name>,
+    type: (name: Name, text: string) => keep({ ...newest.current, [name]: text }),
     forget,
     problem,
     problemAt: (name: Name) => (problem?.at === name ? problem.words : null),
@@ -54,7 +56,7 @@ export function useDraft<Name extends string, Value>({ stored, read, store }: Op
         if (!event.currentTarget.contains(event.relatedTarget as Node | null)) void leave();
       },
       onKeyDown: (event: KeyboardEvent) => {
-        if (event.key === 'Enter') void leave();
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) void leave();
       },
     },
   };

@@ -42,6 +42,8 @@ export function useSaving(stored: NudgeSettings, ask: Ask): Saving {
       const before = newest.current.settings;
       const wanted = edit(before);
       if (!wanted) return false;
+      // As when Enter was pressed and the field then left: undo is still to take the first back.
+      if (JSON.stringify(wanted) === JSON.stringify(before)) return true;
       const answer = await ask('setNudgeSettings', wanted);
       show(
         answer.ok

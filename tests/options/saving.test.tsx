@@ -48,6 +48,16 @@ describe('a change', () => {
     expect(ask).not.toHaveBeenCalledWith('setNudgeSettings', expect.anything());
   });
 
+  it('that is stored by Enter and by leaving is one, also for undo', async () => {
+    const { stored } = await openOptions();
+    type('Call an interview stuck after', '9');
+    fireEvent.keyDown(field('Call an interview stuck after'), { key: 'Enter' });
+    leave('Call an interview stuck after');
+    await waitFor(() => expect(stored().stuckDays).toBe(9));
+    undo('Silent and stuck');
+    await waitFor(() => expect(stored()).toEqual(defaults));
+  });
+
   it('is said to be saved where it was made, quietly', async () => {
     await openOptions();
     enter('Call an interview stuck after', '9');

@@ -88,6 +88,30 @@ describe('the week', () => {
     ]);
   });
 
+  it.each(['08:00', '19:00'])('removes hours in which %s was just typed, without a word about that', async (typed) => {
+    const { ask, stored } = await openOptions();
+    field('Monday: from').focus();
+    type('Monday: from', typed);
+    press(/^Remove Monday/);
+    await waitFor(() => expect(stored().hours.week[0]).toEqual([]));
+    await waitFor(() => expect(within(group('Monday')).getByText('Day off')).toBeTruthy());
+    expect(ask.mock.calls.filter(([name]) => name === 'setNudgeSettings')).toHaveLength(1);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('leaves the keyboard at undo when that brings added hours back', async () => {
+    const { stored } = await openOptions();
+    press('Add hours: Monday');
+    await waitFor(() => expect(document.activeElement).toBe(field('Monday, second hours: from')));
+    for (const count of [1, 2]) {
+      screen.getByRole('button', { name: 'Undo' }).focus();
+      press('Undo');
+      await waitFor(() => expect(stored().hours.week[0]).toHaveLength(count));
+      await waitFor(() => expect(screen.queryAllByLabelText(/^Monday, second hours: from/)).toHaveLength(count - 1));
+    }
+    expect(document.activeElement?.textContent).toContain('Undo');
+  });
+
   it('makes a day off by removing its hours, and a working day by adding some', async () => {
     const { stored } = await openOptions();
     press('Remove Monday: 09:00 – 18:00');
