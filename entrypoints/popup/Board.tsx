@@ -25,8 +25,7 @@ export function Board({ services, mode, now }: Props) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || (event.target as Element).matches('input[type=text], input[type=search], textarea'))
-        return;
+      if (event.key !== '/' || (event.target as Element).matches('input, textarea')) return;
       event.preventDefault();
       field.current?.focus();
     };
@@ -97,6 +96,7 @@ export function Board({ services, mode, now }: Props) {
                 now={now}
                 open={open?.interviewId === view.interviewId}
                 onOpen={(opens) => setOpen(opens ? { interviewId: view.interviewId, layout: layoutOf(groups) } : null)}
+                onAnswered={onAnswered}
                 onRemoved={(change) => {
                   setOpen(null);
                   setDone(change);

@@ -2,9 +2,10 @@ import { useId } from 'preact/hooks';
 import { FailureLine } from '@/components/FailureLine';
 import { NudgeActions } from '@/components/NudgeActions';
 import { nudgeLook, nudgeName } from '@/components/nudge-words';
-import { useInterviewActs, type AskInterview } from '@/components/use-interview-acts';
+import { useInterviewActs } from '@/components/use-interview-acts';
 import type { InterviewView, Nudge } from '@/lib/interview/view-schema';
 import type { Services } from './services';
+import { tellingAsk } from './telling-ask';
 
 type Props = {
   view: InterviewView;
@@ -17,12 +18,7 @@ type Props = {
 
 /** One reminder with its interview's title and its reason. Stays until what was done about it is stored. */
 export function DueItem({ view, nudge, services, now, onActed }: Props) {
-  const askAndTell = (async (...call: Parameters<AskInterview>) => {
-    const answer = await (services.ask as AskInterview)(...call);
-    if (answer.ok) onActed(answer.value);
-    return answer;
-  }) as AskInterview;
-  const { acts } = useInterviewActs(view, askAndTell);
+  const { acts } = useInterviewActs(view, tellingAsk(services.ask, onActed));
   const labelId = useId();
 
   return (

@@ -10,6 +10,7 @@ import type { CallCode } from '@/lib/messages/protocol';
 import { FailureLine } from '@/components/FailureLine';
 import { EditList } from './EditList';
 import type { Services } from './services';
+import { tellingAsk } from './telling-ask';
 
 type Props = {
   view: InterviewView;
@@ -17,13 +18,15 @@ type Props = {
   now: number;
   open: boolean;
   onOpen: (open: boolean) => void;
+  /** Something was done and stored; this is the interview now. */
+  onAnswered: (view: InterviewView) => void;
   onRemoved: (change: Undoable | null) => void;
 };
 
 /** One interview: a line that opens into everything that can be done about it. */
-export function InterviewRow({ view: given, services, now, open, onOpen, onRemoved }: Props) {
+export function InterviewRow({ view: given, services, now, open, onOpen, onAnswered, onRemoved }: Props) {
   const { ask, addressOf } = services;
-  const { view, acts } = useInterviewActs(given, ask);
+  const { view, acts } = useInterviewActs(given, tellingAsk(ask, onAnswered));
   const [editing, setEditing] = useState(false);
   const [failure, setFailure] = useState<CallCode | null>(null);
   const bodyId = useId();

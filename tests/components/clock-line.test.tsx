@@ -18,6 +18,11 @@ describe('the clock line', () => {
       'Your turn · 5 h, due Since 09:05. Client wrote 5 h ago, 3 h of your hours; target 2 h.',
     ],
     [
+      'the day where that is not today',
+      { clock: aClock(now, 26, { level: 'overdue' }) },
+      'Your turn · 26 h, overdue Since Mon 12:05.',
+    ],
+    [
       'what is told coarsely, and likely only',
       {
         clock: aClock(now, 5, {

@@ -116,6 +116,14 @@ describe('acting on what is due', () => {
     expect(document.activeElement).toBe(screen.getByRole('status'));
   });
 
+  it('can be done in the interview as well', async () => {
+    openPopup({ views: [busy], answers: { sayWrote: succeed(replied) } });
+    await press(/^Rebuild a booking site/);
+    const details = (await screen.findByRole('region', { name: 'Whose turn' })).closest<HTMLElement>('.details')!;
+    fireEvent.click(within(details).getByRole('button', { name: 'I replied' }));
+    expect(await screen.findByText('Nothing is due.')).toBeTruthy();
+  });
+
   it('gives way to what is seen later', async () => {
     const { show } = openPopup({ views: [busy], answers: { sayWrote: succeed(replied) } });
     fireEvent.click(await inItem(0, 'I replied'));
