@@ -96,7 +96,10 @@ export function Board({ services, mode, now }: Props) {
                 now={now}
                 open={open?.interviewId === view.interviewId}
                 onOpen={(opens) => setOpen(opens ? { interviewId: view.interviewId, layout: layoutOf(groups) } : null)}
-                onAnswered={onAnswered}
+                onAnswered={(view) => {
+                  onAnswered(view);
+                  setDone(null); // the row says by itself what was done in it
+                }}
                 onRemoved={(change) => {
                   setOpen(null);
                   setDone(change);

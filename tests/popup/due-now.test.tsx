@@ -122,6 +122,7 @@ describe('acting on what is due', () => {
     const details = (await screen.findByRole('region', { name: 'Whose turn' })).closest<HTMLElement>('.details')!;
     fireEvent.click(within(details).getByRole('button', { name: 'I replied' }));
     expect(await screen.findByText('Nothing is due.')).toBeTruthy();
+    expect(screen.getAllByRole('button', { name: 'Undo' })).toHaveLength(1); // the row's own
   });
 
   it('gives way to what is seen later', async () => {
