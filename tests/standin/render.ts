@@ -48,6 +48,7 @@ export function renderProposal(url: URL): Promise<string> {
 function scenariosOf({ searchParams }: URL) {
   const query = new URLSearchParams(searchParams);
   query.delete('embedded'); // it is the frame's own
+  query.delete('marker'); // addresses are kept by browsers; whoever serves adds it to each
   return { scenario: scenarioOf(searchParams), shown: roomScenarioOf(searchParams), query: query.toString() };
 }
 
