@@ -7,7 +7,7 @@ import { suggestionFor } from '@/lib/interview/suggest';
 import { fail, succeed } from '@/lib/result';
 import { change, type Answer, type Moment, type Step } from './change';
 import type { Database } from './db';
-import { tieRoom } from './rooms';
+import { forgetRoom, tieRoom } from './rooms';
 
 /** What the user does to one interview. Each is one transaction: all of it is on the disk when the answer comes, or nothing. */
 export function setStage(db: Database, moment: Moment, interviewId: Key, stage: Stage): Answer {
@@ -89,6 +89,7 @@ export function answerSuggestion(
       if (suggestion?.suggestionId !== suggestionId) return fail('superseded', suggestionId);
       const { move } = suggestion;
       if (!take) {
+        if (move.to === 'room') await forgetRoom(db, move.roomId);
         const refused = { ...interview.refused, [suggestionId]: writing.stamp };
         return succeed({ interview: { ...interview, refused }, change: null });
       }

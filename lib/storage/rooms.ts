@@ -98,3 +98,9 @@ export async function tieRoom(db: Database, interview: Interview, roomId: Key, w
     change: { changeId, interviewId, at, by, what: 'room', from: null, to: roomId, undoes: null },
   };
 }
+
+/** An offered room is not the interview's: nothing of it is kept. Runs in the transaction of the command. */
+export async function forgetRoom(db: Database, roomId: Key): Promise<void> {
+  await db.roomOffers.delete(roomId);
+  await db.messages.where('interviewId').equals(roomId).delete();
+}

@@ -124,11 +124,12 @@ it('has the messages of an offered room when the user says that it is the one', 
   expect(await readView(db, aMoment(4 * hour), 'proposal:1')).toMatchObject({ turn: 'theirs' });
 });
 
-it('does not offer a room again that the user refused', async () => {
+it('does not offer a room again that the user refused, and keeps nothing of it', async () => {
   const db = await listed({});
   await look(db, aRoom(2 * hour));
   await commands.answerSuggestion(db, aMoment(3 * hour), 'proposal:1', `room-offered:${room}`, false);
   expect(await look(db, aRoom(4 * hour))).toEqual({ changedIds: [] });
+  expect([await db.messages.count(), await db.roomOffers.count()]).toEqual([0, 0]);
   expect(await readView(db, aMoment(4 * hour), 'proposal:1')).toMatchObject({ suggestion: null });
 });
 
