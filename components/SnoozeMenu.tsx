@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { snoozeChoices, type SnoozeChoice } from '@/lib/nudge/snooze-choices';
+import { snoozeChoices, snoozeNames, type SnoozeChoice } from '@/lib/nudge/snooze-choices';
 import { TickIcon } from './icons';
-import { snoozeNames } from './nudge-words';
 import { PickTime } from './PickTime';
 
 type Props = {

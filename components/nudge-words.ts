@@ -1,6 +1,5 @@
 import type { NudgeKind } from '@/lib/interview/stage';
 import type { Nudge } from '@/lib/interview/view-schema';
-import type { SnoozeChoice } from '@/lib/nudge/snooze-choices';
 
 const kindNames: Record<NudgeKind, string> = {
   offer: 'Offer to answer',
@@ -31,11 +30,4 @@ export const settlings: Record<NudgeKind, { act: 'dismiss' | 'waive'; name: stri
   'follow-up': { act: 'dismiss', name: 'Dismiss' },
   silent: { act: 'dismiss', name: 'Dismiss' },
   stuck: { act: 'dismiss', name: 'Dismiss' },
-};
-
-export const snoozeNames: Record<SnoozeChoice, string> = {
-  '1h': '1 hour',
-  '4h': '4 hours',
-  tomorrow: 'Tomorrow 09:00',
-  'next-working-day': 'Next working day',
 };
