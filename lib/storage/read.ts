@@ -8,7 +8,8 @@ import { loadNudgeSettings } from './settings';
 
 /** For our own pages, which read (through `liveQuery`) and never write: all interviews as they are now. */
 export async function readAllViews(): Promise<InterviewView[]> {
-  const settings = await loadNudgeSettings();
+  // Of this world's own making: after a promise of the browser's, `liveQuery` would no longer see what is read.
+  const settings = await Promise.resolve(loadNudgeSettings());
   return readViews(pageDatabase(), { now: Date.now(), settings });
 }
 

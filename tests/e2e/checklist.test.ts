@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../browsers/until.ts';
 import { browsers, startGreenroom, untilHydrated, type Greenroom } from './greenroom.ts';
-import { badgesOf, checklistOf, openPanel, press, tick, untilBadges } from './screen.ts';
+import { badgesOf, checklistOf, listOf, openPanel, press, tick, untilBadges } from './screen.ts';
 
 describe.each(browsers)('the checklist in %s', (browser) => {
   let greenroom: Greenroom;
@@ -81,6 +81,18 @@ describe.each(browsers)('the checklist in %s', (browser) => {
     await page.bringToFront();
     await until('the badge has it', async () => (await badgesOf(page))[0]?.label.includes('1 of 7 done'), 1000);
     await until('the open panel has it', async () => (await checklistOf(page))[0]?.ticked, 1000);
+    await popup.close();
+    await page.close();
+  });
+
+  it('shows in an open popup what is done on the page', async () => {
+    const { page, title, item } = await openOne(16);
+    const popup = await greenroom.openOwnPage('popup.html');
+    await until('the popup lists it', async () => (await listOf(popup)).includes(`Interviewing: ${title} 0/7 ?`));
+    await page.bringToFront();
+    await tick(page, item);
+    await popup.bringToFront();
+    await until('the popup has it', async () => (await listOf(popup)).includes(`Interviewing: ${title} 1/7 ?`), 2000);
     await popup.close();
     await page.close();
   });
