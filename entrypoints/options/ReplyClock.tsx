@@ -12,7 +12,7 @@ type Level = 'watch' | 'late' | 'overdue';
 
 const title = 'Reply clock';
 const levels = [
-  ['watch', 'Watch after', 'Only your working hours are counted.'],
+  ['watch', 'Due after', 'Only your working hours are counted.'],
   ['late', 'Late after', 'Only your working hours are counted.'],
   ['overdue', 'Overdue after', 'All hours are counted, nights and days off too. 24 hours is Upwork’s own norm.'],
 ] as const;
@@ -74,5 +74,5 @@ function readLevels(texts: Texts<Level>, stored: Levels): { value: Levels } | { 
   // Said where it was changed.
   return late === stored.lateMinutes
     ? { problem: { at: 'watch', words: `This must come before “Late after” (${durationWords(late)}).` } }
-    : { problem: { at: 'late', words: `This must come after “Watch after” (${durationWords(watch)}).` } };
+    : { problem: { at: 'late', words: `This must come after “Due after” (${durationWords(watch)}).` } };
 }

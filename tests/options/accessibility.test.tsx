@@ -40,7 +40,7 @@ it('finds nothing wrong with everything filled in and open', async () => {
 
 it('finds nothing wrong with mistakes and failures', async () => {
   await openOptions({ answers: { setNudgeSettings: () => Promise.resolve(fail('failed')) } });
-  enter('Watch after: hours', '9');
+  enter('Due after: hours', '9');
   press('Add days off');
   enter('Monday: until', '08:00');
   enter('At most', '5');
@@ -94,7 +94,7 @@ it('names every control, and those of one group differently', async () => {
 
 it('tells of a mistake beside its field, and aloud', async () => {
   await openOptions();
-  enter('Watch after: hours', '9');
-  await waitFor(() => expect(problemOf('Watch after: hours')).toMatch(/must come before/));
-  expect(screen.getByRole('alert').textContent).toBe(problemOf('Watch after: hours'));
+  enter('Due after: hours', '9');
+  await waitFor(() => expect(problemOf('Due after: hours')).toMatch(/must come before/));
+  expect(screen.getByRole('alert').textContent).toBe(problemOf('Due after: hours'));
 });

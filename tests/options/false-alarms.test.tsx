@@ -20,7 +20,7 @@ it.each([
 
 it('proposes wider levels when more than every fifth was wrong, and sets nothing by itself', async () => {
   const { ask } = await openOptions({ alarms: { raised: 40, wrong: 9, share: 0.225 } });
-  expect((await screen.findByText(/More than every fifth reminder was wrong/)).textContent).toMatch(/watch after 3 h/);
+  expect((await screen.findByText(/More than every fifth reminder was wrong/)).textContent).toMatch(/due after 3 h/);
   expect(proposal()).toBeTruthy();
   expect(ask).not.toHaveBeenCalledWith('setNudgeSettings', expect.anything());
 });

@@ -8,8 +8,8 @@ const { levels, followUps, notifications } = defaults;
 
 describe('each field reaches the settings', () => {
   it.each([
-    ['Watch after: hours', '3', { levels: { ...levels, watchMinutes: 180 } }],
-    ['Watch after: minutes', '45', { levels: { ...levels, watchMinutes: 165 } }],
+    ['Due after: hours', '3', { levels: { ...levels, watchMinutes: 180 } }],
+    ['Due after: minutes', '45', { levels: { ...levels, watchMinutes: 165 } }],
     ['Late after: hours', '8', { levels: { ...levels, lateMinutes: 480 } }],
     ['Overdue after: hours', '1', { levels: { ...levels, overdueMinutes: 60 } }],
     ['A look is old after: minutes', '30', { staleMinutes: 90 }],
@@ -56,12 +56,12 @@ describe('each field reaches the settings', () => {
 
 describe('levels', () => {
   it.each([
-    ['Watch after: hours', '7', /must come before “Late after” \(6 h\)/],
-    ['Watch after: hours', '6', /must come before “Late after” \(6 h\)/],
-    ['Late after: hours', '1', /must come after “Watch after” \(2 h\)/],
+    ['Due after: hours', '7', /must come before “Late after” \(6 h\)/],
+    ['Due after: hours', '6', /must come before “Late after” \(6 h\)/],
+    ['Late after: hours', '1', /must come after “Due after” \(2 h\)/],
     ['Late after: hours', '', /1 minute to 720 hours/],
     ['Overdue after: hours', '721', /1 minute to 720 hours/],
-    ['Watch after: minutes', '-5', /1 minute to 720 hours/],
+    ['Due after: minutes', '-5', /1 minute to 720 hours/],
   ])('%s "%s" is not stored', async (label, text, problem) => {
     const { ask } = await openOptions();
     enter(label, text);
@@ -71,18 +71,18 @@ describe('levels', () => {
 
   it('are stored together as soon as they rise', async () => {
     const { stored } = await openOptions();
-    enter('Watch after: hours', '8');
-    await waitFor(() => expect(problemOf('Watch after: hours')).not.toBe(''));
+    enter('Due after: hours', '8');
+    await waitFor(() => expect(problemOf('Due after: hours')).not.toBe(''));
     enter('Late after: hours', '12');
     await waitFor(() => expect(stored().levels).toEqual({ watchMinutes: 480, lateMinutes: 720, overdueMinutes: 1440 }));
-    expect(problemOf('Watch after: hours')).toBe('');
+    expect(problemOf('Due after: hours')).toBe('');
   });
 
   it('say what is counted', async () => {
     await openOptions();
     const hint = (label: string) =>
       document.getElementById(field(label).getAttribute('aria-describedby')!.split(' ')[0]!)?.textContent;
-    expect(hint('Watch after: hours')).toMatch(/Only your working hours/);
+    expect(hint('Due after: hours')).toMatch(/Only your working hours/);
     expect(hint('Overdue after: minutes')).toMatch(/All hours are counted, nights and days off too/);
   });
 });
