@@ -16,9 +16,9 @@ export function due(cases: readonly Case[], settings: NudgeSettings, now: number
       const { interviewId, attention } = whole.interview;
       const isHot = attention.value === 'hot';
       const holding = timelineOf(situationOf(whole, settings)).filter(({ from, until }) => from <= now && now < until);
-      return holding.map(({ kind, level, anchor, from, reason }) => {
+      return holding.map(({ kind, level, anchor, from, wokenAt, reason }) => {
         const named = { interviewId, kind, level, anchor };
-        const nudge: Nudge = { nudgeId: nudgeIdOf(named), ...named, dueAt: from, reason: reason(now) };
+        const nudge: Nudge = { nudgeId: nudgeIdOf(named, wokenAt), ...named, dueAt: from, reason: reason(now) };
         return { nudge, isHot };
       });
     })

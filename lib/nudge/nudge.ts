@@ -23,14 +23,15 @@ export type RaisedNudge = {
   notifiedAt: number | null;
 };
 
-/** Names a reminder: the same one has the same name, whenever it is computed. */
-export function nudgeIdOf({
-  interviewId,
-  kind,
-  level,
-  anchor,
-}: Pick<RaisedNudge, 'interviewId' | 'kind' | 'level' | 'anchor'>): string {
-  return `${interviewId} ${kind} ${level} ${anchor}`;
+/**
+ * Names a reminder: the same one has the same name, whenever it is computed. One that comes back when it was put off has
+ * another, because whoever puts it off wants to be told again; `wokenAt` is when that snooze ends, ms since 1970.
+ */
+export function nudgeIdOf(
+  { interviewId, kind, level, anchor }: Pick<RaisedNudge, 'interviewId' | 'kind' | 'level' | 'anchor'>,
+  wokenAt: number | null = null,
+): string {
+  return [interviewId, kind, level, anchor, ...(wokenAt === null ? [] : [wokenAt])].join(' ');
 }
 
 /** A digest is written down like a reminder that was told, but belongs to no interview. */

@@ -10,11 +10,14 @@ import { lastChangeOf, stuckReminders } from './stuck';
 
 const rules = [offerReminders, meetingReminders, replyReminders, followUpReminders];
 
+/** `wokenAt`: when the snooze ends that holds it back; `null` where none does. */
+export type TimedReminder = Reminder & { wokenAt: number | null };
+
 /**
  * Every reminder of an interview with the time during which it is due, past and to come, in no order: what is due now
  * and what comes next are read off it, so nothing is counted or stored.
  */
-export function timelineOf(situation: Situation): Reminder[] {
+export function timelineOf(situation: Situation): TimedReminder[] {
   const { interview, acts } = situation;
   if (!isRunning(situation) || interview.attention.value === 'muted') return [];
 
@@ -30,7 +33,10 @@ export function timelineOf(situation: Situation): Reminder[] {
   const all = [...first, ...standing(stuckReminders(situation, first))];
   const ends = new Map(putOffs(situation).map(({ kind, until }) => [kind, until]));
   return all
-    .map((reminder) => ({ ...reminder, from: Math.max(reminder.from, ends.get(reminder.kind) ?? -Infinity) }))
+    .map((reminder) => {
+      const end = ends.get(reminder.kind) ?? -Infinity;
+      return end > reminder.from ? { ...reminder, from: end, wokenAt: end } : { ...reminder, wokenAt: null };
+    })
     .filter(({ from, until }) => from < until);
 }
 

@@ -36,7 +36,7 @@ export async function raise(db: Database, due: readonly Nudge[], now: number): P
     );
     const fresh = due.filter(({ nudgeId }) => !known.has(nudgeId));
     if (fresh.length > 0) {
-      await db.nudges.bulkPut(fresh.map(({ reason: _, ...nudge }) => ({ ...nudge, raisedAt: now, notifiedAt: null })));
+      await db.nudges.bulkPut(fresh.map((nudge) => raisedAt(nudge, now)));
       await db.nudges
         .where('raisedAt')
         .below(now - keptForMs)
@@ -44,6 +44,10 @@ export async function raise(db: Database, due: readonly Nudge[], now: number): P
     }
     return db.nudges.toArray();
   });
+}
+
+function raisedAt({ nudgeId, interviewId, kind, level, anchor, dueAt }: Nudge, now: number): RaisedNudge {
+  return { nudgeId, interviewId, kind, level, anchor, dueAt, raisedAt: now, notifiedAt: null };
 }
 
 /** The desktop was told of this one. */

@@ -1,5 +1,4 @@
 import type { Key } from '@/lib/interview/sighting-schema';
-import { nudgeIdOf } from '@/lib/nudge/nudge';
 import type { Database } from './db';
 
 /** Interviews that were merged or got a better name: what was written under their former ones moves along. */
@@ -34,6 +33,9 @@ async function renameNudges(db: Database, renamed: ReadonlyMap<Key, Key>): Promi
     .anyOf([...renamed.keys()])
     .toArray();
   await db.nudges.bulkDelete(raised.map(({ nudgeId }) => nudgeId));
-  const moved = raised.map((nudge) => ({ ...nudge, interviewId: renamed.get(nudge.interviewId) ?? nudge.interviewId }));
-  await db.nudges.bulkPut(moved.map((nudge) => ({ ...nudge, nudgeId: nudgeIdOf(nudge) })));
+  const moved = raised.map((nudge) => {
+    const interviewId = renamed.get(nudge.interviewId) ?? nudge.interviewId;
+    return { ...nudge, interviewId, nudgeId: interviewId + nudge.nudgeId.slice(nudge.interviewId.length) };
+  });
+  await db.nudges.bulkPut(moved);
 }

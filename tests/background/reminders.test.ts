@@ -220,7 +220,7 @@ it.each([
   },
 );
 
-it('comes back after a snooze at its end', async () => {
+it('comes back after a snooze at its end, and says so once more', async () => {
   await wrote(2 * hour);
   await ring(tuesday);
   const view = await ask('interview', 'proposal:1');
@@ -233,6 +233,9 @@ it('comes back after a snooze at its end', async () => {
   expect(await alarmAt()).toBe(tuesday + hour);
   await ring(tuesday + hour);
   expect(await number()).toBe('1');
+  expect(shown()).toEqual(['Reply due: Shopify theme', 'Reply due: Shopify theme']);
+  await ring(tuesday + hour + minute);
+  expect(shown()).toHaveLength(2);
 });
 
 it('counts nothing of what the user muted', async () => {

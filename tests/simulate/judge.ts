@@ -3,6 +3,7 @@ import type { NudgeSettings } from '@/lib/nudge/nudge-settings';
 import { minute as minuteMs, openAt } from './browser-hours';
 import type { Freelancer } from './freelancer';
 import type { Expected } from './oracle';
+import { unlisted } from './unlisted';
 import { isUrgent, untold } from './untold';
 import { minuteOf, type WallClock } from './wall-clock';
 import type { Diary, Shown } from './worker';
@@ -52,6 +53,17 @@ export function judge(freelancer: Freelancer, diary: Diary, expected: readonly E
   }
   for (const { at, nudgeIds } of diary.shown) {
     for (const nudgeId of nudgeIds.filter((id) => !isDue(id, at))) faults.push(`shown, but not due: ${nudgeId}`);
+  }
+  const { missing, wrong } = unlisted(freelancer, diary.listed, expected, wall);
+  const kindOf = (nudgeId: string) => nudgeId.split(' ')[1] as NudgeKind;
+  for (const nudgeId of missing) {
+    if (!raisedAt.has(nudgeId)) continue; // counted above
+    tallyOf(kindOf(nudgeId)).missed += 1;
+    faults.push(`due, but not in the list: ${nudgeId}`);
+  }
+  for (const nudgeId of wrong) {
+    tallyOf(kindOf(nudgeId)).false += 1;
+    faults.push(`in the list, but not due: ${nudgeId}`);
   }
   for (const one of untold(freelancer, diary.shown, expected, wall)) {
     tallyOf(one.kind).missed += 1;

@@ -18,18 +18,32 @@ export function expectedOf(known: readonly Known[], settings: NudgeSettings, wal
   let position = 0;
   let facts: Facts | null = null;
   let counted = 0;
+  const worked = (until: number) => {
+    let minutes = 0;
+    for (let at = facts?.waiting?.since ?? until; at < until; at += 1) minutes += wall.works[at] ?? 0;
+    return minutes;
+  };
+  /** What was held back by the snooze of each kind when that ended: it comes back under another name. */
+  let held = new Map<NudgeKind, Set<string>>();
   for (let minute = minuteOf(wall, known[0]?.at ?? 0); minute < minuteOf(wall, end); minute += 1) {
     if (facts && wall.works[minute - 1] && minute - 1 >= (facts.waiting?.since ?? Infinity)) counted += 1;
     let latest: Known | null = null;
     for (; minuteOf(wall, known[position]?.at ?? Infinity) <= minute; position += 1) latest = known[position] ?? null;
     if (latest) {
       facts = factsOf(latest.whole, settings, wall);
-      counted = 0;
-      for (let at = facts.waiting?.since ?? minute; at < minute; at += 1) counted += wall.works[at] ?? 0;
+      counted = worked(minute);
+      held = new Map();
     }
     if (!facts?.isOn || minute >= facts.dormant) continue;
-    for (const { kind, level, anchor } of dueAt(facts, settings, minute, counted, wall)) {
-      const nudgeId = `${known[0]?.whole.interview.interviewId ?? ''} ${kind} ${level} ${anchor}`;
+    for (const { kind, level, anchor } of dueAt(facts, settings, minute, counted)) {
+      const putOff = putOffUntil(kind, facts);
+      const end = Math.ceil((putOff - wall.first) / 60_000);
+      if (minute < end) continue;
+      const heldBack = held.get(kind) ?? new Set(namesAt(facts, settings, end - 1, worked(end - 1)));
+      held.set(kind, heldBack);
+      const name = `${kind} ${level} ${anchor}`;
+      const woken = heldBack.has(name) ? ` ${putOff}` : '';
+      const nudgeId = `${known[0]?.whole.interview.interviewId ?? ''} ${name}${woken}`;
       const one = expected.get(nudgeId) ?? { nudgeId, kind, level, due: [] };
       expected.set(nudgeId, one);
       const last = one.due.at(-1);
@@ -40,7 +54,13 @@ export function expectedOf(known: readonly Known[], settings: NudgeSettings, wal
   return [...expected.values()];
 }
 
-function dueAt(facts: Facts, settings: NudgeSettings, minute: number, counted: number, wall: WallClock): Due[] {
+function namesAt(facts: Facts, settings: NudgeSettings, minute: number, counted: number): string[] {
+  if (minute === -Infinity) return [];
+  return dueAt(facts, settings, minute, counted).map(({ kind, level, anchor }) => `${kind} ${level} ${anchor}`);
+}
+
+/** What is due in a minute, put off or not. */
+function dueAt(facts: Facts, settings: NudgeSettings, minute: number, counted: number): Due[] {
   const { acts } = facts;
   const isDone = ({ kind, anchor }: Due) =>
     acts.some((act) => act.act !== 'snooze' && act.kind === kind && act.anchor === anchor);
@@ -49,7 +69,7 @@ function dueAt(facts: Facts, settings: NudgeSettings, minute: number, counted: n
     .filter((one) => !isDone(one));
   const stuck: Due = { kind: 'stuck', level: 'stuck', anchor: String(facts.lastChange.ms) };
   const isStuck = others.length === 0 && minute >= facts.lastChange.stuck && !isDone(stuck);
-  return (isStuck ? [stuck] : others).filter(({ kind }) => minute >= putOffUntil(kind, facts, wall));
+  return isStuck ? [stuck] : others;
 }
 
 function offer({ offer }: Facts, { offerDays }: NudgeSettings, minute: number): Due[] {
@@ -92,8 +112,8 @@ function followUp({ mine }: Facts, { silentDays }: NudgeSettings, minute: number
   return minute >= first ? [{ kind: 'follow-up', level: 'first', anchor }] : [];
 }
 
-/** Until which minute a kind is put off by its last snooze. */
-function putOffUntil(kind: NudgeKind, { acts, lines }: Facts, wall: WallClock): number {
+/** Until when a kind is put off by its last snooze, ms since 1970. */
+function putOffUntil(kind: NudgeKind, { acts, lines }: Facts): number {
   const last = acts.filter((act) => act.act === 'snooze' && act.kind === kind).at(-1);
   if (!last) return -Infinity;
   const ends = [last.until ?? last.at];
@@ -106,5 +126,5 @@ function putOffUntil(kind: NudgeKind, { acts, lines }: Facts, wall: WallClock): 
         ends.push(line.seenAt);
     }
   }
-  return Math.ceil((Math.min(...ends) - wall.first) / 60_000);
+  return Math.min(...ends);
 }

@@ -12,8 +12,11 @@ export type Known = { at: number; whole: Case };
 /** What was shown on the desktop. `nudgeIds`: all that a digest holds. */
 export type Shown = { at: number; nudgeId: string; nudgeIds: string[] };
 
+/** What stood in the list of what is due, from a moment until it was computed anew. */
+export type Listed = { at: number; nudgeIds: Set<string> };
+
 /** All that the worker did, and what was known of each interview when. */
-export type Diary = { known: Known[][]; raised: RaisedNudge[]; shown: Shown[] };
+export type Diary = { known: Known[][]; raised: RaisedNudge[]; shown: Shown[]; listed: Listed[] };
 
 /** Lives through the days as the background does: it wakes for what happens, for its one alarm, and when the browser opens. */
 export function live(freelancer: Freelancer, interviews: number, random: Random): Diary {
@@ -27,6 +30,7 @@ export function live(freelancer: Freelancer, interviews: number, random: Random)
   happenings.sort((a, b) => a.at - b.at);
   const raised = new Map<string, RaisedNudge>();
   const shown: Shown[] = [];
+  const listed: Listed[] = [];
 
   let alarm = start;
   let position = 0;
@@ -36,7 +40,7 @@ export function live(freelancer: Freelancer, interviews: number, random: Random)
     for (const happening of happenings.slice(from, position)) take(happening);
     remind(now);
   }
-  return { known, raised: [...raised.values()], shown };
+  return { known, raised: [...raised.values()], shown, listed };
 
   /** Alarms that the browser slept through ring when it is opened, and are late by up to half a minute anyway. */
   function nextWake(now: number): number {
@@ -67,6 +71,7 @@ export function live(freelancer: Freelancer, interviews: number, random: Random)
 
   function remind(now: number): void {
     const nudges = due(cases, settings, now);
+    listed.push({ at: now, nudgeIds: new Set(nudges.map(({ nudgeId }) => nudgeId)) });
     for (const { reason: _, ...nudge } of nudges) {
       if (!raised.has(nudge.nudgeId)) raised.set(nudge.nudgeId, { ...nudge, raisedAt: now, notifiedAt: null });
     }
