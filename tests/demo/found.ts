@@ -16,7 +16,7 @@ export function readInterviews(popup: Page): Promise<Interview[]> {
           title: title ?? '',
           stage: group.getAttribute('aria-label') ?? '',
           progress: /\d+\/\d+/.exec(facts ?? '')?.[0] ?? '–',
-          turn: /your turn|their turn/.exec(facts ?? '')?.[0] ?? '–',
+          turn: /your turn|waiting on them/.exec(facts ?? '')?.[0] ?? '–',
         };
       }),
     ),
