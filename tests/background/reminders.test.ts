@@ -21,7 +21,7 @@ const notified = vi.fn<(id: string, options: { title: string; message: string; b
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: tuesday });
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockReturnValue(undefined as never);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockReturnValue(undefined);
   const create = fakeBrowser.notifications.create.bind(fakeBrowser.notifications);
   vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation((async (id: string, options: never) => {
     notified(id, options);
