@@ -35,9 +35,15 @@ export function timelineOf(situation: Situation): TimedReminder[] {
   return all
     .map((reminder) => {
       const end = ends.get(reminder.kind) ?? -Infinity;
-      return end > reminder.from ? { ...reminder, from: end, wokenAt: end } : { ...reminder, wokenAt: null };
+      // Of what gives way to others and comes back, each later part keeps the name under which it was woken.
+      const isHeld = all.some((part) => isSame(part, reminder) && part.from < end && end <= part.until);
+      return { ...reminder, from: Math.max(reminder.from, end), wokenAt: isHeld ? end : null };
     })
     .filter(({ from, until }) => from < until);
+}
+
+function isSame(a: Reminder, b: Reminder): boolean {
+  return a.kind === b.kind && a.level === b.level && a.anchor === b.anchor;
 }
 
 /** Only what is open and on the lists has a clock and reminders. */

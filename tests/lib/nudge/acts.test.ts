@@ -94,6 +94,13 @@ const stories: Story[] = [
     due: [`reply watch: Client wrote 2 h ago, 2 h ${watch}`],
   },
   {
+    situation: 'another kind was done with, for the same message',
+    lines: [ten],
+    acts: [act('2026-11-02 12:00', { act: 'dismiss', kind: 'stuck', anchor: 'client 2026-11-02 10:00' })],
+    now: '2026-11-02 12:00',
+    due: [`reply watch: Client wrote 2 h ago, 2 h ${watch}`],
+  },
+  {
     situation: 'no reply needed',
     lines: [ten],
     acts: [act('2026-11-02 12:00', { act: 'waive', anchor: 'client 2026-11-02 10:00' })],

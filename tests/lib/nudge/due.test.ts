@@ -70,11 +70,20 @@ describe('what is due', () => {
     });
   });
 
-  it('is due since the end of a snooze, when it was put off', () => {
+  it('is due since the end of a snooze when it was put off, under another name, so that it is told again', () => {
     const until = moment('2026-11-04 13:30');
     const putOff = aNudgeAct(moment('2026-11-04 13:10'), { until });
     const [watch] = due([aCase('1', fresh, [client('2026-11-04 11:00')], [putOff])], settings, now);
-    expect(watch?.dueAt).toBe(until);
+    expect(watch).toMatchObject({ dueAt: until, nudgeId: `proposal:1 reply watch client 2026-11-04 11:00 ${until}` });
+  });
+
+  it('keeps its name when it became due after the end of a snooze', () => {
+    const putOff = aNudgeAct(moment('2026-11-04 11:10'), { until: moment('2026-11-04 12:10') });
+    const [watch] = due([aCase('1', fresh, [client('2026-11-04 11:00')], [putOff])], settings, now);
+    expect(watch).toMatchObject({
+      dueAt: moment('2026-11-04 13:00'),
+      nudgeId: 'proposal:1 reply watch client 2026-11-04 11:00',
+    });
   });
 
   it('has another name when a row of the room list tells of another day’s message', () => {

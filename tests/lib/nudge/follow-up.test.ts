@@ -64,6 +64,12 @@ const stories: Story[] = [
     due: [],
   },
   {
+    situation: 'nobody acted on the first, and it is not five working days later',
+    lines: [me('2026-11-02 10:00')],
+    now: '2026-11-12 09:59',
+    due: [`follow-up first: You wrote 9 days ago and ${first}.`],
+  },
+  {
     situation: 'nobody acted on the first: once more, five working days later',
     lines: [me('2026-11-02 10:00')],
     now: '2026-11-12 10:00',
