@@ -27,6 +27,12 @@ const stories: Story[] = [
     due: ['reply watch: Client wrote 2 h ago, 2 h of your hours; target 2 h.'],
   },
   {
+    situation: 'two working hours have passed just when work ends',
+    lines: [client('2026-11-02 16:00')],
+    now: '2026-11-02 18:00',
+    due: ['reply watch: Client wrote 2 h ago, 2 h of your hours; target 2 h.'],
+  },
+  {
     situation: 'six working hours have passed',
     lines: [client('2026-11-02 10:00')],
     now: '2026-11-02 16:00',
