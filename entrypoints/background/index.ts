@@ -15,6 +15,7 @@ import { addItem, editItem } from '@/lib/storage/item-edits';
 import { snoozeUntil } from '@/lib/nudge/snooze';
 import * as nudgeCommands from '@/lib/storage/nudge-commands';
 import { readBadges, readView } from '@/lib/storage/read';
+import { rememberJobs } from '@/lib/storage/jobs';
 import { rememberRooms } from '@/lib/storage/rooms';
 import { rememberLook } from '@/lib/storage/see';
 import {
@@ -24,6 +25,7 @@ import {
   loadSettings,
   saveNudgeSettings,
 } from '@/lib/storage/settings';
+import { addTaughtRule, loadTaughtRules, removeTaughtRule } from '@/lib/storage/taught-rules';
 import { startReminders } from './reminders';
 
 export default defineBackground(() => {
@@ -71,6 +73,13 @@ export default defineBackground(() => {
       tellChanged((await rememberRooms(db, seen, look)).changedIds);
       return succeed(null);
     },
+    seeJobs: async ({ asked, ...look }) => {
+      const seen = await moment();
+      if (!mayRead(await loadSettings(), asked, seen.now)) return fail('not-reading');
+      const { marks, changedIds } = await rememberJobs(db, seen, look);
+      tellChanged(changedIds);
+      return succeed(marks);
+    },
     badges: async (interviewIds) => succeed(await readBadges(db, await moment(), interviewIds)),
     interview: async (interviewId) => succeed(await readView(db, await moment(), interviewId)),
     setStage: async ({ interviewId, stage }) => told(await commands.setStage(db, await moment(), interviewId, stage)),
@@ -111,7 +120,18 @@ export default defineBackground(() => {
       return succeed(saved);
     },
     setMode: async (mode) => toldSettings(await changeSettings({ mode })),
-    setPause: async (pausedUntil) => toldSettings(await changeSettings({ pausedUntil })),
+    setPause: async (pause) => toldSettings(await changeSettings(pause)),
+    taughtRules: async () => succeed(await loadTaughtRules()),
+    addTaughtRule: async (rule) => succeed(await addTaughtRule(rule)),
+    removeTaughtRule: async (ruleId) => succeed(await removeTaughtRule(ruleId)),
+    keepSkeleton: async (skeleton) => {
+      await browser.storage.session.set({ skeleton });
+      return succeed(null);
+    },
+    skeleton: async () => {
+      const { skeleton } = await browser.storage.session.get('skeleton');
+      return succeed(typeof skeleton === 'string' ? skeleton : null);
+    },
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

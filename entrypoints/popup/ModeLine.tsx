@@ -29,7 +29,7 @@ export function ModeLine({ settings, ask, now, onSettings }: Props) {
     setFailure(answer.ok ? null : answer.code);
     if (answer.ok) onSettings(answer.value);
   }
-  const pause = (until: number | null) => void change(ask('setPause', until));
+  const pause = (pausedUntil: number | null) => void change(ask('setPause', { pausedUntil, pausedFor: null }));
 
   return (
     <section class="mode" aria-label="When Greenroom reads">

@@ -7,8 +7,15 @@ import { useWatched } from './use-watched';
 const pageNames: Record<ReadPage, string> = {
   proposals: 'Proposals page',
   archived: 'Archived proposals',
-  messages: 'Messages',
   proposal: 'Proposal page',
+  invitation: 'Invitation',
+  messages: 'Messages',
+  job: 'Job page',
+  search: 'Search',
+  feed: 'Job feed',
+  saved: 'Saved jobs',
+  contracts: 'Contracts',
+  offer: 'Offer',
 };
 const verdictWords: Record<Verdict, string> = {
   understood: 'understood',

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { confidences, cues, directions, intervalSchema, keySchema, sectionSchema } from './sighting-schema';
+import {
+  activitySchema,
+  clientFactsSchema,
+  confidences,
+  cues,
+  directions,
+  intervalSchema,
+  keySchema,
+  sectionSchema,
+} from './sighting-schema';
 import { attentions, authors, lostReasons, nudgeActs, nudgeKinds, outcomes, stages } from './stage';
 
 /**
@@ -47,6 +56,8 @@ export const interviewSchema = z.strictObject({
   /** How loudly the user wants to be reminded of it. */
   attention: field(z.enum(attentions)),
   meeting: field(meetingSchema.nullable()),
+  /** As last seen; its stamp says when. */
+  clientFacts: field(clientFactsSchema.nullable()),
   /** The last look at its messages, ms since 1970; `null` before the first. */
   messagesSeenAt: z.int().nullable(),
   ticks: z.record(itemIdSchema, field(z.boolean())),
@@ -93,6 +104,15 @@ export const nudgeActSchema = z.strictObject({
   retracted: z.boolean(),
 });
 export type NudgeAct = z.infer<typeof nudgeActSchema>;
+
+/** The competition for an interview's job at one moment; written down where it had changed. */
+export const activityEventSchema = z.strictObject({
+  activityId: z.string().max(120),
+  interviewId: keySchema,
+  seenAt: z.int(),
+  activity: activitySchema,
+});
+export type ActivityEvent = z.infer<typeof activityEventSchema>;
 
 /** A message room that nothing ties to an interview but the job's title: offered to the user, never assumed. */
 export const roomOfferSchema = z.strictObject({

@@ -25,6 +25,7 @@ export function mergeInterviews(a: Interview, b: Interview): Interview {
     removed: later(a.removed, b.removed),
     attention: later(a.attention, b.attention),
     meeting: later(a.meeting, b.meeting),
+    clientFacts: later(a.clientFacts, b.clientFacts),
     messagesSeenAt: latest(a.messagesSeenAt, b.messagesSeenAt),
     ticks: union(a.ticks, b.ticks, later),
     refused: union(a.refused, b.refused, (x, y) => (x > y ? x : y)),

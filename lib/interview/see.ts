@@ -100,6 +100,7 @@ function begin(sighting: Sighting, deviceId: string): Seen | null {
     removed: unsaid(false),
     attention: unsaid('normal'),
     meeting: unsaid(null),
+    clientFacts: unsaid(null),
     messagesSeenAt: null,
     ticks: {},
     refused: {},

@@ -10,6 +10,8 @@ export const settingsSchema = z.strictObject({
   mode: z.enum(modes),
   /** Nothing is read before this moment (ms since 1970); `null` when not paused. */
   pausedUntil: z.int().nullable(),
+  /** What the pause is for; said where it is shown. */
+  pausedFor: z.enum(['tracking-time']).nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export type Mode = Settings['mode'];

@@ -42,10 +42,30 @@ export const verdicts = ['understood', 'partly', 'not-understood'] as const;
 export const verdictSchema = z.enum(verdicts);
 export type Verdict = z.infer<typeof verdictSchema>;
 
-/** The kinds of page that are read: lists of proposals, Messages, and one proposal with its room. */
-export const readPages = ['proposals', 'archived', 'messages', 'proposal'] as const;
+/** The kinds of page that are read; `job` also within a slider over a list. */
+export const readPages = [
+  'proposals',
+  'archived',
+  'proposal',
+  'invitation',
+  'messages',
+  'job',
+  'search',
+  'feed',
+  'saved',
+  'contracts',
+  'offer',
+] as const;
 export const readPageSchema = z.enum(readPages);
 export type ReadPage = z.infer<typeof readPageSchema>;
+
+/** How many rows of a page each layer of reading saw: Upwork's own marks, the structure, what the user taught. */
+export const layersSchema = z.strictObject({ hooks: z.int(), structure: z.int(), taught: z.int() });
+export type Layers = z.infer<typeof layersSchema>;
+
+/** Which page was read, how well it was understood, and what each layer saw. */
+export const pageReadingSchema = z.strictObject({ page: readPageSchema, verdict: verdictSchema, layers: layersSchema });
+export type PageReading = z.infer<typeof pageReadingSchema>;
 
 /** Who wrote a message. `unknown` where the page does not say, or its signs contradict each other. */
 export const directions = ['client', 'me', 'unknown'] as const;
@@ -84,3 +104,49 @@ export const roomSightingSchema = z.strictObject({
   messages: z.array(messageSightingSchema).max(500),
 });
 export type RoomSighting = z.infer<typeof roomSightingSchema>;
+
+const count = z.int().min(0).max(1_000_000).nullable();
+
+/**
+ * "Activity on this job" as a job's page prints it (UPWORK 5): how many others the client talks to. Competition, never a
+ * stage. What the page does not print is `null`.
+ */
+export const activitySchema = z.strictObject({
+  /** Upwork's tier, "20 to 50". */
+  proposals: z.string().max(40).nullable(),
+  lastViewed: intervalSchema.nullable(),
+  hires: count,
+  interviewing: count,
+  invitesSent: count,
+  unansweredInvites: count,
+});
+export type Activity = z.infer<typeof activitySchema>;
+
+/** What a job's page says of the client; amounts and dates in Upwork's words. */
+export const clientFactsSchema = z.strictObject({
+  paymentVerified: z.boolean().nullable(),
+  country: z.string().max(80).nullable(),
+  spent: z.string().max(40).nullable(),
+  hires: count,
+  /** Percent. */
+  hireRate: z.int().min(0).max(100).nullable(),
+  openJobs: count,
+  /** 0 to 5. */
+  rating: z.number().min(0).max(5).nullable(),
+  reviews: count,
+  memberSince: z.string().max(40).nullable(),
+});
+export type ClientFacts = z.infer<typeof clientFactsSchema>;
+
+/** A job as it shows up somewhere else than in the lists of proposals: a tile, its own page, a contract. */
+export const jobSightingSchema = z.strictObject({
+  /** ms since 1970 */
+  seenAt: z.int(),
+  /** Never empty; keys that the page ties together by links or attributes, the job's own first where it has one. */
+  keys: z.array(keySchema).min(1).max(8),
+  title: z.string().min(1).max(300).nullable(),
+  /** Only of the job whose own page it is. */
+  activity: activitySchema.nullable(),
+  client: clientFactsSchema.nullable(),
+});
+export type JobSighting = z.infer<typeof jobSightingSchema>;

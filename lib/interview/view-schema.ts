@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { itemIdSchema, meetingSchema } from './interview-schema';
-import { intervalSchema, keySchema, sectionSchema } from './sighting-schema';
+import { activitySchema, clientFactsSchema, intervalSchema, keySchema, sectionSchema } from './sighting-schema';
 import { attentions, authors, levels, lostReasons, nudgeKinds, outcomes, stages, turns } from './stage';
 
 /** How long somebody has been waiting: the client where the turn is mine, the user where it is theirs. */
@@ -86,6 +86,15 @@ export type Suggestion = z.infer<typeof suggestionSchema>;
 export const undoableSchema = z.strictObject({ changeId: z.string(), words: z.string() });
 export type Undoable = z.infer<typeof undoableSchema>;
 
+/** The competition as last seen, and how it was when it was seen before that; `seenAt` in ms since 1970. */
+const seenActivity = z.strictObject({ activity: activitySchema, seenAt: z.int() });
+export const competitionSchema = z.strictObject({ now: seenActivity, before: seenActivity.nullable() });
+export type Competition = z.infer<typeof competitionSchema>;
+
+/** What a job that is an interview shows where it turns up again. */
+export const jobMarkSchema = z.strictObject({ badge: badgeSchema, competition: competitionSchema.nullable() });
+export type JobMark = z.infer<typeof jobMarkSchema>;
+
 /** One interview in full, as the panel and the popup show it. */
 export const interviewViewSchema = badgeSchema.extend({
   title: z.string().nullable(),
@@ -103,6 +112,9 @@ export const interviewViewSchema = badgeSchema.extend({
   snoozed: z.strictObject({ until: z.int(), unlessTheyWrite: z.boolean(), kind: z.enum(nudgeKinds) }).nullable(),
   /** Nobody has written for so long that it leaves the counts. */
   dormant: z.boolean(),
+  competition: competitionSchema.nullable(),
+  /** As last seen at `seenAt`, ms since 1970. */
+  clientFacts: z.strictObject({ facts: clientFactsSchema, seenAt: z.int() }).nullable(),
   attention: z.enum(attentions),
   meeting: meetingSchema.nullable(),
   /** One checklist per stage, in order; hidden items included and marked. */

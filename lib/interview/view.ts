@@ -1,6 +1,8 @@
 import { checklistOf, progressOf } from './checklist';
 import { lastUndoable, wordsOf } from './history';
-import type { Change, Interview, ItemEdit, MessageEvent, RoomOffer } from './interview-schema';
+import { competitionOf } from './competition';
+import type { ActivityEvent, Change, Interview, ItemEdit, MessageEvent, RoomOffer } from './interview-schema';
+import { msOf } from './stamp';
 import { stages } from './stage';
 import { suggestionFor } from './suggest';
 import type { Badge, ChecklistItem, InterviewView } from './view-schema';
@@ -10,6 +12,7 @@ export type Timing = Pick<InterviewView, 'turn' | 'clock' | 'why' | 'nudges' | '
 
 /** All that is known of one interview. */
 export type Known = {
+  activities: readonly ActivityEvent[];
   interview: Interview;
   messages: readonly MessageEvent[];
   rooms: readonly RoomOffer[];
@@ -33,7 +36,7 @@ export function badgeOf({ interview, messages, rooms, edits, timing }: Known): B
 
 /** `changes` may be left empty where no undo is shown. */
 export function viewOf(known: Known, changes: readonly Change[]): InterviewView {
-  const { interview, messages, rooms, edits, timing } = known;
+  const { interview, activities, messages, rooms, edits, timing } = known;
   const lists = stages.map((stage) => [stage, checklistOf(stage, interview.ticks, edits)] as const);
   const undoable = lastUndoable(interview, changes);
   const items = lists.flatMap(([, list]) => list);
@@ -48,10 +51,16 @@ export function viewOf(known: Known, changes: readonly Change[]): InterviewView 
     lostReason: interview.lostReason.value,
     sentAt: interview.sentAt,
     lastSeenAt: interview.lastSeenAt,
+    competition: competitionOf(activities),
+    clientFacts: factsOf(interview),
     attention: interview.attention.value,
     meeting: interview.meeting.value,
     checklists: Object.fromEntries(lists) as Record<(typeof stages)[number], ChecklistItem[]>,
     suggestion: suggestionFor(interview, messages, rooms),
     undoable: undoable && { changeId: undoable.changeId, words: wordsOf(undoable, textOf) },
   };
+}
+
+function factsOf({ clientFacts: { value, stamp } }: Interview): InterviewView['clientFacts'] {
+  return value && { facts: value, seenAt: msOf(stamp) };
 }

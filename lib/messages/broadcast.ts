@@ -28,8 +28,16 @@ export function listen(hear: (broadcast: Broadcast) => void, signal: AbortSignal
   });
 }
 
+const broadcasts: ReadonlySet<unknown> = new Set<Broadcast['type']>([
+  'changed',
+  'settings',
+  'read-now',
+  'teach',
+  'take-skeleton',
+]);
+
 /** By its shape only: the sender is ourselves, and Zod is too heavy for the page. */
 function isBroadcast(message: unknown): message is Broadcast {
   const { type } = (message ?? {}) as { type?: unknown };
-  return type === 'changed' || type === 'settings' || type === 'read-now';
+  return broadcasts.has(type);
 }

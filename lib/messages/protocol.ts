@@ -2,15 +2,16 @@ import { z } from 'zod';
 import { itemIdSchema, meetingSchema, nudgeActSchema } from '@/lib/interview/interview-schema';
 import {
   keySchema,
-  readPageSchema,
+  jobSightingSchema,
+  pageReadingSchema,
   roomSightingSchema,
   sightingSchema,
-  verdictSchema,
   type Key,
 } from '@/lib/interview/sighting-schema';
 import { settingsSchema, type Settings } from '@/lib/interview/settings-schema';
 import { attentions, lostReasons, outcomes, stages } from '@/lib/interview/stage';
-import { badgeSchema, interviewViewSchema } from '@/lib/interview/view-schema';
+import { taughtRuleSchema } from '@/lib/interview/taught-schema';
+import { badgeSchema, interviewViewSchema, jobMarkSchema } from '@/lib/interview/view-schema';
 import { nudgeSettingsSchema } from '@/lib/nudge/nudge-settings';
 import { snoozeChoices } from '@/lib/nudge/snooze-choices';
 
@@ -28,9 +29,7 @@ export const protocol = {
   settings: { request: z.null(), response: settingsSchema, from: 'upwork-or-us' },
   /** Remember what a page showed. Answers with a badge for each sighting, `null` where none is due. */
   see: {
-    request: z.strictObject({
-      page: readPageSchema,
-      verdict: verdictSchema,
+    request: pageReadingSchema.extend({
       /** The toolbar button was pressed: also allowed in the mode `click`. */
       asked: z.boolean(),
       sightings: z.array(sightingSchema).max(2000),
@@ -40,13 +39,14 @@ export const protocol = {
   },
   /** Remember which messages a page showed: who wrote when, never what. */
   seeRooms: {
-    request: z.strictObject({
-      page: readPageSchema,
-      verdict: verdictSchema,
-      asked: z.boolean(),
-      rooms: z.array(roomSightingSchema).max(200),
-    }),
+    request: pageReadingSchema.extend({ asked: z.boolean(), rooms: z.array(roomSightingSchema).max(200) }),
     response: z.null(),
+    from: 'upwork-or-us',
+  },
+  /** Which of these jobs are interviews, and how they stand; `null` for others, of which nothing is kept. */
+  seeJobs: {
+    request: pageReadingSchema.extend({ asked: z.boolean(), jobs: z.array(jobSightingSchema).max(500) }),
+    response: z.array(jobMarkSchema.nullable()),
     from: 'upwork-or-us',
   },
   /** Badges as they are now; `null` where nothing is known. */
@@ -138,9 +138,20 @@ export const protocol = {
   nudgeSettings: { request: z.null(), response: nudgeSettingsSchema, from: 'our-pages' },
   /** Stored whole; what is due is computed anew from it. */
   setNudgeSettings: { request: nudgeSettingsSchema, response: nudgeSettingsSchema, from: 'our-pages' },
+  /** The sections that the user has taught. */
+  taughtRules: { request: z.null(), response: z.array(taughtRuleSchema), from: 'upwork-or-us' },
+  addTaughtRule: { request: taughtRuleSchema, response: z.array(taughtRuleSchema), from: 'upwork-or-us' },
+  removeTaughtRule: { request: z.uuid(), response: z.array(taughtRuleSchema), from: 'our-pages' },
+  /** The skeleton of the page in front, for a report that the user asked for; kept until the browser is closed. */
+  keepSkeleton: { request: z.string().max(2_000_000), response: z.null(), from: 'upwork-or-us' },
+  skeleton: { request: z.null(), response: z.string().nullable(), from: 'our-pages' },
   setMode: { request: z.enum(['page', 'click', 'hand']), response: settingsSchema, from: 'our-pages' },
-  /** `null` ends the pause. */
-  setPause: { request: z.int().nullable(), response: settingsSchema, from: 'our-pages' },
+  /** `pausedUntil: null` ends the pause. */
+  setPause: {
+    request: settingsSchema.pick({ pausedUntil: true, pausedFor: true }),
+    response: settingsSchema,
+    from: 'our-pages',
+  },
 } as const satisfies Record<string, Call>;
 
 export type Protocol = typeof protocol;
@@ -160,4 +171,8 @@ export type Broadcast =
   | { type: 'changed'; interviewIds: Key[] }
   | { type: 'settings'; settings: Settings }
   /** The toolbar button was pressed on this tab: read once, in the mode `click`. */
-  | { type: 'read-now' };
+  | { type: 'read-now' }
+  /** The user wants to point at their interviewing list on this tab. */
+  | { type: 'teach' }
+  /** The user wants a report on how this tab is read. */
+  | { type: 'take-skeleton' };

@@ -4,16 +4,16 @@ const minuteOfDay = z.int().min(0).max(1440);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** From and to, in minutes since local midnight; `to` is after `from`, 1440 is the next midnight. */
-export const spanSchema = z
+const spanSchema = z
   .strictObject({ from: minuteOfDay, to: minuteOfDay })
   .refine(({ from, to }) => from < to, 'a span ends after it begins');
 export type Span = z.infer<typeof spanSchema>;
 
 /** The working hours of each weekday, Monday first. A day without spans is a day off. */
-export const weekSchema = z.array(z.array(spanSchema).max(8)).length(7);
+const weekSchema = z.array(z.array(spanSchema).max(8)).length(7);
 export type Week = z.infer<typeof weekSchema>;
 
-export const workingHoursSchema = z.strictObject({
+const workingHoursSchema = z.strictObject({
   /** IANA name of the zone; `null` for that of the browser. */
   zone: z.string().max(60).refine(isZone, 'a zone that this browser knows').nullable(),
   week: weekSchema,

@@ -6,7 +6,7 @@ import { minuteMs } from './durations';
 import { momentWords } from './local-words';
 import type { Case } from './nudge';
 import type { NudgeSettings, WorkingHours } from './nudge-settings';
-import { turnOfLines, type TurnState } from './turn';
+import { turnOf, type TurnState } from './turn';
 
 /** One reminder, and the whole time during which it is due, past and to come; ms since 1970. */
 export type Reminder = {
@@ -31,7 +31,7 @@ export type Situation = {
 
 export function situationOf({ interview, messages, acts }: Case, settings: NudgeSettings): Situation {
   const lines = linesOf(messages, acts);
-  return { interview, acts, lines, turn: turnOfLines(lines, acts), settings };
+  return { interview, acts, lines, turn: turnOf(lines, acts), settings };
 }
 
 /** The last look at the messages, or the user's last word on them; ms since 1970. */

@@ -1,7 +1,7 @@
-import type { MessageEvent, NudgeAct } from '@/lib/interview/interview-schema';
+import type { NudgeAct } from '@/lib/interview/interview-schema';
 import type { Interval } from '@/lib/interview/sighting-schema';
 import type { Turn } from '@/lib/interview/stage';
-import { linesOf, type Line } from './lines';
+import type { Line } from './lines';
 
 /** Whose turn it is, and what says so. */
 export type TurnState = {
@@ -18,13 +18,8 @@ export type TurnState = {
   seenAt: number;
 };
 
-/** Whose turn it is: the last line of a person decides, and "no reply needed" takes it from the user. */
-export function turnOf(messages: readonly MessageEvent[], acts: readonly NudgeAct[] = []): TurnState {
-  return turnOfLines(linesOf(messages, acts), acts);
-}
-
-/** The same from lines that are in order already. */
-export function turnOfLines(lines: readonly Line[], acts: readonly NudgeAct[]): TurnState {
+/** Whose turn it is: the last line of a person decides, and "no reply needed" takes it from the user. `lines` in order. */
+export function turnOf(lines: readonly Line[], acts: readonly NudgeAct[]): TurnState {
   const last = lines.at(-1) ?? null;
   const oldest = oldestUnanswered(lines, acts);
   const turn = oldest ? 'mine' : turnAfter(last);

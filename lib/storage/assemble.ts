@@ -18,17 +18,18 @@ export async function assemble(
   { now, settings }: At,
 ): Promise<Known[]> {
   const ids = interviews.map(({ interviewId }) => interviewId);
-  const [messagesOf, actsOf, roomsOf, edits] = await Promise.all([
+  const [messagesOf, actsOf, roomsOf, activitiesOf, edits] = await Promise.all([
     perInterview(db.messages, ids),
     perInterview(db.nudgeActs, ids),
     perInterview(db.roomOffers, ids),
+    perInterview(db.activities, ids),
     db.itemEdits.toArray(),
   ]);
   return interviews.map((interview) => {
     const [messages, rooms] = [messagesOf(interview), roomsOf(interview)];
     const whole = { interview, messages, acts: actsOf(interview) };
     const timing = { ...clockOf(whole, settings, now), nudges: due([whole], settings, now) };
-    return { interview, messages, rooms, edits, timing };
+    return { interview, messages, rooms, activities: activitiesOf(interview), edits, timing };
   });
 }
 

@@ -87,6 +87,7 @@ function begin(key: Key, title: string | null, writing: history.Writing): Done {
     removed: field(false),
     attention: { ...field('normal' as const), stamp: noStamp },
     meeting: field(null),
+    clientFacts: field(null),
     messagesSeenAt: null,
     ticks: {},
     refused: {},

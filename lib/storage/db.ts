@@ -1,6 +1,14 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Change, Interview, ItemEdit, MessageEvent, NudgeAct, RoomOffer } from '@/lib/interview/interview-schema';
-import type { ReadPage, Verdict } from '@/lib/interview/sighting-schema';
+import type {
+  ActivityEvent,
+  Change,
+  Interview,
+  ItemEdit,
+  MessageEvent,
+  NudgeAct,
+  RoomOffer,
+} from '@/lib/interview/interview-schema';
+import type { Layers, ReadPage, Verdict } from '@/lib/interview/sighting-schema';
 import { noStamp } from '@/lib/interview/stamp';
 import type { RaisedNudge } from '@/lib/nudge/nudge';
 
@@ -12,6 +20,8 @@ export type DayReading = {
   rows: number;
   /** How often a page was understood, partly, or not. */
   verdicts: Record<Verdict, number>;
+  /** Rows that each layer of reading saw. */
+  layers: Layers;
   lastAt: number;
   lastVerdict: Verdict;
 };
@@ -25,6 +35,7 @@ export class Database extends Dexie {
   declare nudgeActs: EntityTable<NudgeAct, 'actId'>;
   declare nudges: EntityTable<RaisedNudge, 'nudgeId'>;
   declare roomOffers: EntityTable<RoomOffer, 'roomId'>;
+  declare activities: EntityTable<ActivityEvent, 'activityId'>;
   declare readings: Table<DayReading, [day: string, page: string]>;
 
   constructor(name = 'greenroom') {
@@ -43,10 +54,12 @@ export class Database extends Dexie {
         nudgeActs: 'actId, interviewId, act',
         nudges: 'nudgeId, interviewId, raisedAt, notifiedAt',
         roomOffers: 'roomId, interviewId',
+        activities: 'activityId, interviewId',
       })
       .upgrade(async (transaction) => {
         await transaction.table('interviews').toCollection().modify(withReminders);
         await transaction.table('messages').toCollection().modify(withConfidence);
+        await transaction.table('readings').toCollection().modify(withLayers);
       });
   }
 }
@@ -55,6 +68,7 @@ export class Database extends Dexie {
 function withReminders(interview: Partial<Interview>): void {
   interview.attention = { value: 'normal', stamp: noStamp, by: 'upwork' };
   interview.meeting = { value: null, stamp: noStamp, by: 'upwork' };
+  interview.clientFacts = { value: null, stamp: noStamp, by: 'upwork' };
   interview.messagesSeenAt = null;
 }
 
@@ -62,4 +76,9 @@ function withReminders(interview: Partial<Interview>): void {
 function withConfidence(message: Partial<MessageEvent>): void {
   message.confidence = 'sure';
   message.cues = [];
+}
+
+/** Version 1 did not tell layers apart. */
+function withLayers(reading: Partial<DayReading>): void {
+  reading.layers = { hooks: 0, structure: 0, taught: 0 };
 }

@@ -1,11 +1,16 @@
-import type { ReadPage, Verdict } from '@/lib/interview/sighting-schema';
+import type { Layers, PageReading } from '@/lib/interview/sighting-schema';
 import type { Database } from './db';
 
-/** One reading of a page: what kind, how well it was understood, how many rows it gave. */
-export type PageReading = { page: ReadPage; verdict: Verdict; rows: number };
-
-/** The privacy ledger: one line a day and kind of page, written with what was read or not at all. `at` in ms since 1970. */
-export async function noteReading(db: Database, at: number, { page, verdict, rows }: PageReading): Promise<void> {
+/**
+ * The privacy ledger: one line a day and kind of page, written with what was read or not at all. `at` in ms since 1970;
+ * `rows`: how many it gave.
+ */
+export async function noteReading(
+  db: Database,
+  at: number,
+  { page, verdict, layers }: PageReading,
+  rows: number,
+): Promise<void> {
   const day = Temporal.Instant.fromEpochMilliseconds(at)
     .toZonedDateTimeISO(Temporal.Now.timeZoneId())
     .toPlainDate()
@@ -18,7 +23,14 @@ export async function noteReading(db: Database, at: number, { page, verdict, row
     readings: (before?.readings ?? 0) + 1,
     rows: (before?.rows ?? 0) + rows,
     verdicts: { ...verdicts, [verdict]: verdicts[verdict] + 1 },
+    layers: added(before?.layers ?? nothing, layers),
     lastAt: at,
     lastVerdict: verdict,
   });
+}
+
+const nothing: Layers = { hooks: 0, structure: 0, taught: 0 };
+
+function added(a: Layers, b: Layers): Layers {
+  return { hooks: a.hooks + b.hooks, structure: a.structure + b.structure, taught: a.taught + b.taught };
 }

@@ -12,6 +12,7 @@ export async function renameInterviews(db: Database, renamed: ReadonlyMap<Key, K
   await db.changes.where('interviewId').anyOf(former).modify(move);
   await db.nudgeActs.where('interviewId').anyOf(former).modify(move);
   await db.roomOffers.where('interviewId').anyOf(former).modify(move);
+  await db.activities.where('interviewId').anyOf(former).modify(move);
   await renameNudges(db, renamed);
   await db.interviews.bulkDelete(former);
 }

@@ -3,7 +3,7 @@ import type { Writing, Written } from '@/lib/interview/history';
 import type { Interview, MessageEvent } from '@/lib/interview/interview-schema';
 import { mergeInterviews, mergeMessages } from '@/lib/interview/merge';
 import { sortKeys, strongestKey } from '@/lib/interview/identity';
-import type { Key, ReadPage, RoomSighting, Verdict } from '@/lib/interview/sighting-schema';
+import type { Key, PageReading, RoomSighting } from '@/lib/interview/sighting-schema';
 import { roomSuggestionId } from '@/lib/interview/suggest';
 import { findByKey, findByKeys } from './assemble';
 import type { Moment } from './change';
@@ -12,7 +12,7 @@ import { noteReading } from './ledger';
 import { moveMessages, renameInterviews } from './rename';
 
 /** What one look at Messages, or at the room on a proposal's page, gave. */
-export type RoomLook = { page: ReadPage; verdict: Verdict; rooms: readonly RoomSighting[] };
+export type RoomLook = PageReading & { rooms: readonly RoomSighting[] };
 
 /**
  * Remembers who wrote when, in one transaction. A room belongs to the interview with which a page showed it by a link;
@@ -21,7 +21,7 @@ export type RoomLook = { page: ReadPage; verdict: Verdict; rooms: readonly RoomS
  */
 export async function rememberRooms(db: Database, moment: Moment, look: RoomLook): Promise<{ changedIds: Key[] }> {
   return db.transaction('rw', db.tables, async () => {
-    await noteReading(db, moment.now, { page: look.page, verdict: look.verdict, rows: look.rooms.length });
+    await noteReading(db, moment.now, look, look.rooms.length);
     const changed: Key[] = [];
     for (const room of look.rooms) {
       const met = await findByKeys(db, room.keys);

@@ -1,7 +1,7 @@
 import type { Change, Interview } from '@/lib/interview/interview-schema';
 import { mergeInterviews } from '@/lib/interview/merge';
 import { seeSighting } from '@/lib/interview/see';
-import { sections, type Key, type ReadPage, type Sighting, type Verdict } from '@/lib/interview/sighting-schema';
+import { sections, type Key, type PageReading, type Sighting } from '@/lib/interview/sighting-schema';
 import { badgeOf } from '@/lib/interview/view';
 import type { Badge } from '@/lib/interview/view-schema';
 import { assemble, findByKeys } from './assemble';
@@ -11,7 +11,7 @@ import type { Moment } from './change';
 import { renameInterviews } from './rename';
 
 /** What one look at a list of proposals gave. */
-export type Look = { page: ReadPage; verdict: Verdict; sightings: readonly Sighting[] };
+export type Look = PageReading & { sightings: readonly Sighting[] };
 
 /**
  * Remembers one look at a page, in one transaction: interviews that begin or change, identities that turn out to be one,
@@ -39,7 +39,7 @@ export async function rememberLook(
     // Some were made before a later row told that the interview is another one.
     const named = changes.map((change) => ({ ...change, interviewId: idOf(byKey, change.interviewId) }));
     await db.changes.bulkPut(named);
-    await noteReading(db, moment.now, { page: look.page, verdict: look.verdict, rows: look.sightings.length });
+    await noteReading(db, moment.now, look, look.sightings.length);
 
     const shown = look.sightings.map((sighting) => badgeCandidate(byKey, sighting));
     const distinct = [...new Set(shown.filter((interview) => interview !== null))];

@@ -6,9 +6,12 @@ import { defaultNudgeSettings, nudgeSettingsSchema, type NudgeSettings } from '@
 const settingsName = 'settings';
 const nudgeSettingsName = 'nudgeSettings';
 const deviceName = 'deviceId';
-const storedSettingsSchema = settingsSchema.extend({ version: z.literal(1) });
+const storedSettingsSchema = settingsSchema.extend({
+  version: z.literal(1),
+  pausedFor: settingsSchema.shape.pausedFor.default(null),
+});
 const storedNudgeSettingsSchema = nudgeSettingsSchema.extend({ version: z.literal(1) });
-const notChosen: Settings = { mode: 'not-chosen', pausedUntil: null };
+const notChosen: Settings = { mode: 'not-chosen', pausedUntil: null, pausedFor: null };
 
 /** What the user chose. Settings that cannot be read are a choice that is not known: nothing is read, they are asked. */
 export async function loadSettings(): Promise<Settings> {
@@ -18,8 +21,8 @@ export async function loadSettings(): Promise<Settings> {
     if (stored !== undefined) console.error('[settings]', checked.error);
     return notChosen;
   }
-  const { mode, pausedUntil } = checked.data;
-  return { mode, pausedUntil };
+  const { version: _, ...settings } = checked.data;
+  return settings;
 }
 
 /** Stored when it answers. Changes wait for each other, so that two at once do not undo one another. */

@@ -1,4 +1,4 @@
-import type { ReadPage, Section, Sighting, Verdict } from '@/lib/interview/sighting-schema';
+import type { PageReading, Section, Sighting, Verdict } from '@/lib/interview/sighting-schema';
 import { isChallenge } from './challenge';
 import { holdsKnownCard, sectionByHooks } from './hooks';
 import { findJobLinks } from './job-links';
@@ -11,7 +11,7 @@ import { structureOf, type Structure } from './structure';
 export type RowReading = { row: Element; cell: Element; sighting: Sighting };
 
 /** What a page shows. Submitted proposals are nobody's business: no row of theirs is in here. */
-export type Reading = { page: ReadPage; verdict: Verdict; rows: RowReading[] };
+export type Reading = PageReading & { rows: RowReading[] };
 
 /**
  * Reads a page with Upwork's lists, by two layers: its own marks and its structure. Where they contradict each other a row is
@@ -48,7 +48,16 @@ export function readPage(document: Document, url: URL, now: number): Reading | n
     rows.push({ row: row.element, cell, sighting: { seenAt: now, section, ...said } });
   }
   const knowsLists = structure.namesLists || holdsKnownCard(document.body);
-  return { page, rows, verdict: verdictOf(placed.length, left, knowsLists) };
+  const layers = {
+    hooks: placed.filter(({ row }) => isSection(sectionByHooks(row.element))).length,
+    structure: placed.filter(({ row }) => structure.titleOf(row)).length,
+    taught: 0,
+  };
+  return { page, rows, layers, verdict: verdictOf(placed.length, left, knowsLists) };
+}
+
+function isSection(hooked: ReturnType<typeof sectionByHooks>): hooked is Section {
+  return hooked !== null && hooked !== 'conflict';
 }
 
 /** The list that both layers allow. One that says nothing does not disagree; a heading that counts 0 has no rows. */

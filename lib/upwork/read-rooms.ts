@@ -1,4 +1,4 @@
-import type { Key, RoomSighting, Verdict } from '@/lib/interview/sighting-schema';
+import type { Key, PageReading, RoomSighting } from '@/lib/interview/sighting-schema';
 import { isChallenge } from './challenge';
 import { findJobLinks, isAction } from './job-links';
 import { keyOfHref, kindOf } from './keys';
@@ -10,7 +10,7 @@ import { roomOf, roomRows, sightingOf } from './room-list';
 import { routeOf } from './route';
 
 /** What a page shows of message rooms: who wrote when, and never what. */
-export type RoomReading = { page: 'messages' | 'proposal'; verdict: Verdict; rooms: RoomSighting[] };
+export type RoomReading = PageReading & { rooms: RoomSighting[] };
 
 /**
  * Reads Messages, or the room within the page of a proposal. Messages are told only of a room that two signs agree on,
@@ -20,10 +20,12 @@ export type RoomReading = { page: 'messages' | 'proposal'; verdict: Verdict; roo
 export function readRooms(document: Document, url: URL, now: number): RoomReading | null {
   const page = routeOf(url);
   if ((page !== 'messages' && page !== 'proposal') || isChallenge(document)) return null;
-  return { page, ...(page === 'messages' ? readMessagesPage : readProposalPage)(document, url, now) };
+  const read = (page === 'messages' ? readMessagesPage : readProposalPage)(document, url, now);
+  const hooks = document.querySelectorAll(`${hook.roomRow},${hook.roomFrame}`).length;
+  return { page, ...read, layers: { hooks, structure: read.rooms.length, taught: 0 } };
 }
 
-type Rooms = Omit<RoomReading, 'page'>;
+type Rooms = Pick<RoomReading, 'verdict' | 'rooms'>;
 
 function readMessagesPage(document: Document, url: URL, now: number): Rooms {
   const rows = roomRows(document, now);

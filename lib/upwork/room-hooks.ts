@@ -29,6 +29,7 @@ export const roomHeader = '.up-d-room-header,.room-header-body,.top-room-content
 export const ownName = '.nav-user-label';
 
 export const list = '.rooms-panel,.rooms-panel-room-list';
+export const roomRow = 'a.room-list-item';
 export const roomLink = 'a[href*="/rooms/"]';
 export const rowClient = ['.item-title'];
 export const rowJob = ['.item-subtitle'];

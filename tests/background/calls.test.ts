@@ -22,7 +22,8 @@ afterEach(async () => {
   await Promise.all(disk.tables.map((table) => table.clear()));
 });
 
-const look = { page: 'proposals', verdict: 'understood', asked: false, sightings: [aSighting()] } as const;
+const layers = { hooks: 1, structure: 1, taught: 0 };
+const look = { page: 'proposals', verdict: 'understood', layers, asked: false, sightings: [aSighting()] } as const;
 
 function see(asked = false) {
   return ask('see', { ...look, asked, sightings: [aSighting()] });
@@ -54,7 +55,7 @@ describe('installed for the first time', () => {
   });
 
   it('reads nothing before the user chooses', async () => {
-    expect(await answerTo('settings', null)).toEqual({ mode: 'not-chosen', pausedUntil: null });
+    expect(await answerTo('settings', null)).toEqual({ mode: 'not-chosen', pausedUntil: null, pausedFor: null });
     expect(await see()).toMatchObject({ code: 'not-reading' });
     expect(await see(true)).toMatchObject({ code: 'not-reading' });
     expect(await disk.interviews.count()).toBe(0);
@@ -75,7 +76,7 @@ describe('a page', () => {
     'in the mode $mode, paused: $paused, asked: $asked, is read: $read',
     async ({ mode, paused, asked, read }) => {
       await answerTo('setMode', mode);
-      if (paused) await answerTo('setPause', Date.now() + 60_000);
+      if (paused) await answerTo('setPause', { pausedUntil: Date.now() + 60_000, pausedFor: null });
       expect((await see(asked)).ok).toBe(read);
       expect(await disk.interviews.count()).toBe(read ? 1 : 0);
     },
@@ -83,7 +84,7 @@ describe('a page', () => {
 
   it('is read again after the pause', async () => {
     await answerTo('setMode', 'page');
-    await answerTo('setPause', Date.now() - 1);
+    await answerTo('setPause', { pausedUntil: Date.now() - 1, pausedFor: null });
     expect((await see()).ok).toBe(true);
   });
 });
@@ -91,10 +92,10 @@ describe('a page', () => {
 describe('every tab on Upwork', () => {
   it('hears of a new mode and of a pause', async () => {
     await answerTo('setMode', 'page');
-    await answerTo('setPause', 9_000_000_000_000);
+    await answerTo('setPause', { pausedUntil: 9_000_000_000_000, pausedFor: null });
     expect(heard).toEqual([
-      { type: 'settings', settings: { mode: 'page', pausedUntil: null } },
-      { type: 'settings', settings: { mode: 'page', pausedUntil: 9_000_000_000_000 } },
+      { type: 'settings', settings: { mode: 'page', pausedUntil: null, pausedFor: null } },
+      { type: 'settings', settings: { mode: 'page', pausedUntil: 9_000_000_000_000, pausedFor: null } },
     ]);
   });
 

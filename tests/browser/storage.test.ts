@@ -4,12 +4,12 @@ import { Database } from '@/lib/storage/db';
 import { readBadges, readView } from '@/lib/storage/read';
 import { rememberLook } from '@/lib/storage/see';
 import { freshDatabase } from '@/tests/fixtures/fresh-database';
-import { aMoment, aSighting } from '@/tests/fixtures/make';
+import { aMoment, aSighting, layers } from '@/tests/fixtures/make';
 
 /** On the IndexedDB of a real browser; what each operation does is told in tests/lib/storage. */
 const at = Date.UTC(2026, 10, 23);
 const moment = aMoment(at);
-const look = { page: 'proposals', verdict: 'understood' } as const;
+const look = { page: 'proposals', verdict: 'understood', layers } as const;
 const proposal = 'proposal:2027690148254932482';
 const job = 'job:022027690148254932482';
 

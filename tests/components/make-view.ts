@@ -82,6 +82,8 @@ export function aView(fields: Partial<InterviewView> = {}): InterviewView {
     nudges: [],
     snoozed: null,
     dormant: false,
+    competition: null,
+    clientFacts: null,
     attention: 'normal',
     meeting: null,
     checklists,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { giveConsent } from '../browsers/consent.ts';
+import { until } from '../browsers/until.ts';
 import { browsers, startGreenroom, type Greenroom } from './greenroom.ts';
 import { control, staysWithoutBadges, untilBadges } from './screen.ts';
 
@@ -12,7 +13,7 @@ describe.each(browsers)('consent in %s', (browser) => {
 
   it('is asked for by a page that opens after the installation', async () => {
     const welcome = await greenroom.welcomePage();
-    expect(await control(welcome, 'Start')).not.toBeNull();
+    await until('it asks', () => control(welcome, 'Start'));
   });
 
   it('reads nothing without it', async () => {

@@ -10,7 +10,7 @@ import {
   splitWeek,
   type Shifts,
 } from '@/entrypoints/options/shifts';
-import { weekSchema, type Week } from '@/lib/nudge/nudge-settings';
+import { nudgeSettingsSchema, type Week } from '@/lib/nudge/nudge-settings';
 
 const week = (days: Record<number, [number, number][]>): Week =>
   Array.from({ length: 7 }, (_, day) => (days[day] ?? []).map(([from, to]) => ({ from, to })));
@@ -106,7 +106,7 @@ describe('hours to begin with', () => {
         expect(free).not.toBeNull();
         const after = before.with(2, [...before[2]!, free!]);
         expect(isSound(after)).toBe(true);
-        expect(weekSchema.safeParse(splitWeek(after)).success).toBe(true);
+        expect(nudgeSettingsSchema.shape.hours.shape.week.safeParse(splitWeek(after)).success).toBe(true);
       }),
     );
   });

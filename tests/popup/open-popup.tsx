@@ -18,12 +18,12 @@ type World = { settings?: Partial<Settings>; views?: InterviewView[]; answers?: 
 
 /** The popup in a world of its own. `answers` may hold promises; what is not in it is answered as if all went well. */
 export function openPopup({ settings = {}, views = [booking, logo, lost], answers = {} }: World = {}) {
-  let current: Settings = { mode: 'page', pausedUntil: null, ...settings };
+  let current: Settings = { mode: 'page', pausedUntil: null, pausedFor: null, ...settings };
   let show: (views: InterviewView[]) => void = () => {};
   const ask = vi.fn((name: string, request: unknown) => {
     if (name in answers) return Promise.resolve(answers[name]);
     if (name === 'setMode') current = { ...current, mode: request as Settings['mode'] };
-    if (name === 'setPause') current = { ...current, pausedUntil: request as number | null };
+    if (name === 'setPause') current = { ...current, ...(request as object) };
     return Promise.resolve(succeed(/^set(?:tings|Mode|Pause)$/.test(name) ? current : booking));
   });
   const services: Services = {

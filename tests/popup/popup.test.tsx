@@ -98,10 +98,10 @@ describe('mode and pause', () => {
     const { ask } = openPopup();
     await press('Change');
     await press(name);
-    expect(ask).toHaveBeenCalledWith('setPause', until);
+    expect(ask).toHaveBeenCalledWith('setPause', { pausedUntil: until, pausedFor: null });
     await screen.findByText(words);
     await press('Resume');
-    expect(ask).toHaveBeenCalledWith('setPause', null);
+    expect(ask).toHaveBeenCalledWith('setPause', { pausedUntil: null, pausedFor: null });
   });
 
   it('changes the mode', async () => {

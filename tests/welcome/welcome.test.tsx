@@ -19,7 +19,7 @@ it.each([
   [/On click/, 'click', /then press Greenroom’s button/],
   [/By hand/, 'hand', /add your first interview/],
 ] as const)('%s: stores the mode and says what to do next', async (name, mode, next) => {
-  const setMode = vi.fn(() => Promise.resolve(succeed({ mode, pausedUntil: null })));
+  const setMode = vi.fn(() => Promise.resolve(succeed({ mode, pausedUntil: null, pausedFor: null })));
   render(<App setMode={setMode} />);
   fireEvent.click(radio(name));
   start();

@@ -43,11 +43,11 @@ function start(occasion: Occasion, signal: AbortSignal): () => void {
       verdictTimer = setTimeout(() => void tell(reading, []), verdictPatienceMs);
   }
 
-  async function tell({ page, verdict }: Reading, news: readonly RowReading[]): Promise<void> {
+  async function tell({ page, verdict, layers }: Reading, news: readonly RowReading[]): Promise<void> {
     toldVerdict = verdict;
     for (const { sighting } of news) told.set(rowKeyOf(sighting), gist(sighting));
     const sightings = news.map(({ sighting }) => sighting);
-    const answer = await ask('see', { page, verdict, asked: occasion === 'asked', sightings });
+    const answer = await ask('see', { page, verdict, layers, asked: occasion === 'asked', sightings });
     if (!answer.ok || signal.aborted) return;
     news.forEach(({ row, cell, sighting }, index) => {
       const badge = answer.value[index];

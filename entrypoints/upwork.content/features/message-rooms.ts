@@ -40,8 +40,8 @@ function start(occasion: Occasion, signal: AbortSignal): () => void {
   async function tell(reading: RoomReading, news: RoomSighting[]): Promise<void> {
     toldVerdict = verdictOf(reading);
     for (const room of news) told.set(nameOf(room), gist(room));
-    const { page, verdict } = reading;
-    const answer = await ask('seeRooms', { page, verdict, asked: occasion === 'asked', rooms: news });
+    const { page, verdict, layers } = reading;
+    const answer = await ask('seeRooms', { page, verdict, layers, asked: occasion === 'asked', rooms: news });
     if (answer.ok) return;
     for (const room of news) told.delete(nameOf(room)); // the next look tells it again
   }

@@ -7,7 +7,7 @@ import { protocol, type CallName } from '@/lib/messages/protocol';
 import { fail, succeed } from '@/lib/result';
 import { sendAs, senders } from '@/tests/fixtures/wires';
 
-const settings = { mode: 'page', pausedUntil: null } as const;
+const settings = { mode: 'page', pausedUntil: null, pausedFor: null } as const;
 let handlers: Handlers;
 
 beforeEach(() => {
@@ -88,6 +88,13 @@ it.each([
   'badges',
   'interview',
   'see',
+  'seeRooms',
+  'seeJobs',
+  'actOnNudge',
+  'setAttention',
+  'taughtRules',
+  'addTaughtRule',
+  'keepSkeleton',
   'setStage',
   'setTick',
   'setOutcome',
@@ -97,7 +104,7 @@ it.each([
 ])('%s is the script on Upwork’s to ask, and no call that is not listed here', (name) => {
   const heard = Object.entries(protocol).filter(([, { from }]) => from === 'upwork-or-us');
   expect(heard.map(([call]) => call)).toContain(name);
-  expect(heard).toHaveLength(10);
+  expect(heard).toHaveLength(17);
 });
 
 it('survives every message there can be', async () => {

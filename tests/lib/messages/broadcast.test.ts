@@ -17,7 +17,7 @@ afterEach(() => vi.restoreAllMocks());
 
 it.each<Broadcast>([
   changed,
-  { type: 'settings', settings: { mode: 'page', pausedUntil: null } },
+  { type: 'settings', settings: { mode: 'page', pausedUntil: null, pausedFor: null } },
   { type: 'read-now' },
 ])('$type reaches the page', async (broadcast) => {
   const { id } = await fakeBrowser.tabs.create({});

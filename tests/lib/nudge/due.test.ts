@@ -7,6 +7,7 @@ import { clockOf } from '@/lib/nudge/clock';
 import { due, nextMoment } from '@/lib/nudge/due';
 import type { Case } from '@/lib/nudge/nudge';
 import type { NudgeSettings } from '@/lib/nudge/nudge-settings';
+import { linesOf } from '@/lib/nudge/lines';
 import { turnOf } from '@/lib/nudge/turn';
 import { aMessage, anInterview, aNudgeAct, said } from '@/tests/fixtures/make';
 import { arbitraryHours } from './arbitrary-hours';
@@ -223,7 +224,8 @@ it('a message of the client’s that turns up late never makes a younger clock',
   fc.assert(
     fc.property(pages, someMessage, (messages, another) => {
       const late = aMessage(another.latest, { ...another, source: 'page', direction: 'client', messageId: 'late' });
-      const [before, after] = [turnOf(messages), turnOf([...messages, late])];
+      const before = turnOf(linesOf(messages, []), []);
+      const after = turnOf(linesOf([...messages, late], []), []);
       if (before.turn !== 'mine') return;
       expect(after.turn).toBe('mine');
       expect(after.since!.latest).toBeLessThanOrEqual(before.since!.latest);

@@ -1,8 +1,12 @@
+import type { MessageEvent } from '@/lib/interview/interview-schema';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { linesOf } from '@/lib/nudge/lines';
 import { turnOf } from '@/lib/nudge/turn';
 import { arbitraryMessage } from '@/tests/fixtures/arbitrary';
 import { aMessage } from '@/tests/fixtures/make';
+
+const turnAfter = (messages: readonly MessageEvent[]) => turnOf(linesOf(messages, []), []);
 
 it.each([
   { of: 'nothing', messages: [], turn: 'unknown' },
@@ -21,18 +25,18 @@ it.each([
     turn: 'theirs',
   },
 ])('after $of the turn is $turn', ({ messages, turn }) => {
-  expect(turnOf(messages).turn).toBe(turn);
+  expect(turnAfter(messages).turn).toBe(turn);
 });
 
 it('says since when, as closely as the page said it', () => {
-  expect(turnOf([aMessage(9, { earliest: 3 })]).since).toEqual({ earliest: 3, latest: 9 });
-  expect(turnOf([]).since).toBeNull();
+  expect(turnAfter([aMessage(9, { earliest: 3 })]).since).toEqual({ earliest: 3, latest: 9 });
+  expect(turnAfter([]).since).toBeNull();
 });
 
 it('does not depend on the order in which messages are read', () => {
   fc.assert(
     fc.property(fc.uniqueArray(arbitraryMessage, { selector: ({ messageId }) => messageId }), (messages) => {
-      expect(turnOf(messages.toReversed())).toEqual(turnOf(messages));
+      expect(turnAfter(messages.toReversed())).toEqual(turnAfter(messages));
     }),
     { numRuns: 500 },
   );

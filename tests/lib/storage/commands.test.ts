@@ -7,14 +7,14 @@ import * as commands from '@/lib/storage/commands';
 import type { Database } from '@/lib/storage/db';
 import { rememberLook } from '@/lib/storage/see';
 import { freshDatabase } from '@/tests/fixtures/fresh-database';
-import { aMoment, aSighting } from '@/tests/fixtures/make';
+import { aMoment, aSighting, layers } from '@/tests/fixtures/make';
 
 const interviewId = 'proposal:1';
 
 /** A database with one interview, seen at 1000. */
 async function withInterview(): Promise<Database> {
   const db = freshDatabase();
-  const look = { page: 'proposals', verdict: 'understood' } as const;
+  const look = { page: 'proposals', verdict: 'understood', layers } as const;
   await rememberLook(db, aMoment(1000), { ...look, sightings: [aSighting()] });
   return db;
 }
@@ -148,7 +148,7 @@ describe('a suggestion', () => {
   it('of an outcome sets the outcome and its reason', async () => {
     const db = await withInterview();
     const archived = aSighting({ section: 'archived', archiveReason: 'Job is closed', seenAt: 900_000 });
-    const look = { page: 'archived', verdict: 'understood' } as const;
+    const look = { page: 'archived', verdict: 'understood', layers } as const;
     await rememberLook(db, aMoment(900_000), { ...look, sightings: [archived] });
     const { suggestionId } = (await done(commands.sayWrote(db, aMoment(900_001), interviewId, 'client'))).suggestion!;
     expect(await done(commands.answerSuggestion(db, aMoment(900_002), interviewId, suggestionId, true))).toMatchObject({
@@ -241,7 +241,7 @@ describe('adding by hand', () => {
     const db = freshDatabase();
     await done(commands.addByHand(db, aMoment(500), 'My name for it', 'proposal:1'));
     await done(commands.setStage(db, aMoment(600), 'proposal:1', 'deep-dive'));
-    const look = { page: 'proposals', verdict: 'understood' } as const;
+    const look = { page: 'proposals', verdict: 'understood', layers } as const;
     await rememberLook(db, aMoment(1000), { ...look, sightings: [aSighting()] });
     expect(await db.interviews.toArray()).toMatchObject([
       { title: { value: 'My name for it' }, stage: { value: 'deep-dive' }, section: { value: { name: 'active' } } },

@@ -23,6 +23,7 @@ const released: Record<number, Record<string, string>> = {
     nudgeActs: 'actId, interviewId, act',
     nudges: 'nudgeId, interviewId, raisedAt, notifiedAt',
     roomOffers: 'roomId, interviewId',
+    activities: 'activityId, interviewId',
   },
 };
 
@@ -31,7 +32,7 @@ function recordsOf(version: number): { interview: object; message: object } {
   const [interview, message] = [anInterview(), aMessage(1)];
   if (version > 1) return { interview, message };
   return {
-    interview: without(interview, 'attention', 'meeting', 'messagesSeenAt'),
+    interview: without(interview, 'attention', 'meeting', 'clientFacts', 'messagesSeenAt'),
     message: without(message, 'confidence', 'cues'),
   };
 }

@@ -7,7 +7,7 @@ import * as commands from '@/lib/storage/commands';
 import { Database } from '@/lib/storage/db';
 import { readAllViews, readBadges, readLastReading, readView } from '@/lib/storage/read';
 import { rememberLook } from '@/lib/storage/see';
-import { aMessage, aMoment, aSighting } from '@/tests/fixtures/make';
+import { aMessage, aMoment, aSighting, layers } from '@/tests/fixtures/make';
 
 /** As the background has it: the name that our pages read under. */
 const db = new Database();
@@ -16,7 +16,7 @@ afterEach(() => Promise.all(db.tables.map((table) => table.clear())));
 
 async function see(...keys: Key[]): Promise<void> {
   const sightings = keys.map((key) => aSighting({ keys: [key] }));
-  await rememberLook(db, aMoment(1000), { page: 'proposals', verdict: 'partly', sightings });
+  await rememberLook(db, aMoment(1000), { page: 'proposals', verdict: 'partly', layers, sightings });
 }
 
 it('reads all interviews in full, those that changed last first, without removed ones', async () => {

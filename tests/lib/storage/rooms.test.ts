@@ -8,7 +8,7 @@ import { rememberRooms } from '@/lib/storage/rooms';
 import { rememberLook } from '@/lib/storage/see';
 import { readView } from '@/lib/storage/read';
 import { freshDatabase } from '@/tests/fixtures/fresh-database';
-import { aMoment, aSighting } from '@/tests/fixtures/make';
+import { aMoment, aSighting, layers } from '@/tests/fixtures/make';
 
 const hour = 3_600_000;
 const room = 'room:room_0123456789abcdef0123456789abcdef';
@@ -31,12 +31,12 @@ function aRoom(seenAt: number, changed: Partial<RoomSighting> = {}): RoomSightin
 }
 
 function look(db: Database, ...rooms: RoomSighting[]) {
-  return rememberRooms(db, aMoment(10 * hour), { page: 'messages', verdict: 'understood', rooms });
+  return rememberRooms(db, aMoment(10 * hour), { page: 'messages', verdict: 'understood', layers, rooms });
 }
 
 async function listed(...sightings: Parameters<typeof aSighting>[0][]): Promise<Database> {
   const db = freshDatabase();
-  const look = { page: 'proposals', verdict: 'understood' } as const;
+  const look = { page: 'proposals', verdict: 'understood', layers } as const;
   await rememberLook(db, aMoment(1000), { ...look, sightings: sightings.map((changed) => aSighting(changed)) });
   return db;
 }

@@ -6,13 +6,13 @@ import * as commands from '@/lib/storage/commands';
 import type { Database } from '@/lib/storage/db';
 import { rememberLook } from '@/lib/storage/see';
 import { freshDatabase } from '@/tests/fixtures/fresh-database';
-import { aMoment, aSighting } from '@/tests/fixtures/make';
+import { aMoment, aSighting, layers } from '@/tests/fixtures/make';
 
 const minute = 60_000;
 const moment = aMoment(500);
 
 function look(db: Database, ...sightings: Sighting[]) {
-  return rememberLook(db, aMoment(1000), { page: 'proposals', verdict: 'understood', sightings });
+  return rememberLook(db, aMoment(1000), { page: 'proposals', verdict: 'understood', layers, sightings });
 }
 
 describe('a look at a page', () => {
@@ -171,10 +171,16 @@ describe('the ledger', () => {
     const db = freshDatabase();
     const at = Date.UTC(2026, 10, 23, 12);
     const base = { page: 'proposals', sightings: [aSighting()] } as const;
-    await rememberLook(db, aMoment(at), { ...base, verdict: 'understood' });
-    await rememberLook(db, aMoment(at + minute), { ...base, verdict: 'partly' });
-    await rememberLook(db, aMoment(at + 48 * 60 * minute), { ...base, verdict: 'understood', sightings: [] });
-    await rememberLook(db, aMoment(at), { ...base, verdict: 'not-understood', page: 'archived', sightings: [] });
+    await rememberLook(db, aMoment(at), { ...base, verdict: 'understood', layers });
+    await rememberLook(db, aMoment(at + minute), { ...base, verdict: 'partly', layers });
+    await rememberLook(db, aMoment(at + 48 * 60 * minute), { ...base, verdict: 'understood', layers, sightings: [] });
+    await rememberLook(db, aMoment(at), {
+      ...base,
+      verdict: 'not-understood',
+      layers,
+      page: 'archived',
+      sightings: [],
+    });
     expect(await db.readings.orderBy('lastAt').toArray()).toMatchObject([
       { page: 'archived', readings: 1, rows: 0, verdicts: { 'not-understood': 1 } },
       {

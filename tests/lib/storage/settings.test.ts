@@ -4,33 +4,33 @@ import { browser } from 'wxt/browser';
 import { changeSettings, loadDeviceId, loadSettings } from '@/lib/storage/settings';
 
 it('has no mode before the user chooses one', async () => {
-  expect(await loadSettings()).toEqual({ mode: 'not-chosen', pausedUntil: null });
+  expect(await loadSettings()).toEqual({ mode: 'not-chosen', pausedUntil: null, pausedFor: null });
 });
 
 it('keeps what the user chose, under a version', async () => {
   await changeSettings({ mode: 'click' });
   await changeSettings({ pausedUntil: 5000 });
-  expect(await loadSettings()).toEqual({ mode: 'click', pausedUntil: 5000 });
+  expect(await loadSettings()).toEqual({ mode: 'click', pausedUntil: 5000, pausedFor: null });
   expect(await browser.storage.local.get('settings')).toEqual({
-    settings: { version: 1, mode: 'click', pausedUntil: 5000 },
+    settings: { version: 1, mode: 'click', pausedUntil: 5000, pausedFor: null },
   });
 });
 
 it('loses none of two changes made at once', async () => {
   await Promise.all([changeSettings({ mode: 'page' }), changeSettings({ pausedUntil: 7 })]);
-  expect(await loadSettings()).toEqual({ mode: 'page', pausedUntil: 7 });
+  expect(await loadSettings()).toEqual({ mode: 'page', pausedUntil: 7, pausedFor: null });
 });
 
 it.each([
   ['not a record', 'page'],
-  ['a mode that there is none of', { version: 1, mode: 'always', pausedUntil: null }],
-  ['a later version', { version: 2, mode: 'page', pausedUntil: null }],
+  ['a mode that there is none of', { version: 1, mode: 'always', pausedUntil: null, pausedFor: null }],
+  ['a later version', { version: 2, mode: 'page', pausedUntil: null, pausedFor: null }],
 ])('takes settings that cannot be read (%s) as not chosen, and can be chosen again', async (_, settings) => {
   vi.spyOn(console, 'error').mockReturnValue();
   await browser.storage.local.set({ settings });
-  expect(await loadSettings()).toEqual({ mode: 'not-chosen', pausedUntil: null });
-  expect(await changeSettings({ mode: 'page' })).toEqual({ mode: 'page', pausedUntil: null });
-  expect(await loadSettings()).toEqual({ mode: 'page', pausedUntil: null });
+  expect(await loadSettings()).toEqual({ mode: 'not-chosen', pausedUntil: null, pausedFor: null });
+  expect(await changeSettings({ mode: 'page' })).toEqual({ mode: 'page', pausedUntil: null, pausedFor: null });
+  expect(await loadSettings()).toEqual({ mode: 'page', pausedUntil: null, pausedFor: null });
 });
 
 it('names the device once, also when asked twice at once', async () => {

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { sectionSchema } from './sighting-schema';
+
+/**
+ * A section that the user pointed at: "this is my interviewing list". Described by what a person sees and by links, never
+ * by classes or positions alone.
+ */
+export const taughtRuleSchema = z.strictObject({
+  ruleId: z.uuid(),
+  /** ms since 1970 */
+  taughtAt: z.int(),
+  /** The address under which it holds, without query: "/nx/proposals/". */
+  path: z.string().startsWith('/').max(200),
+  section: sectionSchema,
+  /** The text of its heading or tab, without a count; `null` where it has none. */
+  heading: z.string().min(1).max(120).nullable(),
+  /** The role that it has or that its element implies: "table", "list", "region"; `null` for none. */
+  role: z.string().max(40).nullable(),
+  /** Its own name for assistive technology. */
+  label: z.string().max(120).nullable(),
+  /** What the links of its rows lead to. */
+  links: z.enum(['proposal', 'invite', 'job', 'room']),
+  /** The user was told that Upwork calls this list Submitted, and said yes all the same. */
+  despiteSubmitted: z.boolean(),
+});
+export type TaughtRule = z.infer<typeof taughtRuleSchema>;

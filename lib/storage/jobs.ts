@@ -1,0 +1,64 @@
+import { competitionOf } from '@/lib/interview/competition';
+import { mergeInterviews } from '@/lib/interview/merge';
+import { seeJob } from '@/lib/interview/see-job';
+import type { JobSighting, Key, PageReading } from '@/lib/interview/sighting-schema';
+import { badgeOf } from '@/lib/interview/view';
+import type { JobMark } from '@/lib/interview/view-schema';
+import { assemble, findByKeys } from './assemble';
+import type { Moment } from './change';
+import type { Database } from './db';
+import { noteReading } from './ledger';
+import { renameInterviews } from './rename';
+
+/** What one look at a page that shows jobs gave: tiles, a job's own page, contracts. */
+export type JobLook = PageReading & { jobs: readonly JobSighting[] };
+
+/**
+ * Remembers what a page says of jobs that are interviews, in one transaction; of any other job nothing is kept. Answers
+ * with a mark per job (`null` where it is no interview), and the interviews that look different now, by their former
+ * names too.
+ */
+export async function rememberJobs(
+  db: Database,
+  moment: Moment,
+  look: JobLook,
+): Promise<{ marks: (JobMark | null)[]; changedIds: Key[] }> {
+  return db.transaction('rw', db.tables, async () => {
+    await noteReading(db, moment.now, look, look.jobs.length);
+    const keys = look.jobs.flatMap((job) => job.keys);
+    const known = new Set((await findByKeys(db, keys)).flatMap((interview) => interview.keys));
+    const changed: Key[] = [];
+    for (const job of look.jobs) {
+      if (job.keys.some((key) => known.has(key))) changed.push(...(await tell(db, moment, job)));
+    }
+    const marks = await marksOf(db, moment, changed.length > 0 ? keys : keys.filter((key) => known.has(key)));
+    return {
+      marks: look.jobs.map((job) => job.keys.map((key) => marks.get(key)).find((mark) => mark) ?? null),
+      changedIds: [...new Set(changed)],
+    };
+  });
+}
+
+/** Interviews that a page shows as one job are one. */
+async function tell(db: Database, { deviceId }: Moment, job: JobSighting): Promise<Key[]> {
+  const met = await findByKeys(db, job.keys);
+  const ids = met.map(({ interviewId }) => interviewId);
+  const activities = await db.activities.where('interviewId').anyOf(ids).sortBy('seenAt');
+  const known = met.reduce(mergeInterviews);
+  const { interview, activity, isNews } = seeJob(known, job, activities.at(-1) ?? null, deviceId);
+  if (interview !== met[0]) await db.interviews.put(interview);
+  const former = ids.filter((id) => id !== interview.interviewId);
+  await renameInterviews(db, new Map(former.map((id) => [id, interview.interviewId])));
+  if (activity) await db.activities.put(activity);
+  return isNews || former.length > 0 ? [interview.interviewId, ...former] : [];
+}
+
+async function marksOf(db: Database, moment: Moment, keys: readonly Key[]): Promise<Map<Key, JobMark>> {
+  const shown = (await findByKeys(db, keys)).filter(({ removed }) => !removed.value);
+  const marks = new Map<Key, JobMark>();
+  for (const known of await assemble(db, shown, moment)) {
+    const mark = { badge: badgeOf(known), competition: competitionOf(known.activities) };
+    for (const key of known.interview.keys) marks.set(key, mark);
+  }
+  return marks;
+}
