@@ -11,6 +11,7 @@ import { fail, succeed, type Result } from '@/lib/result';
 import type { Moment } from '@/lib/storage/change';
 import * as commands from '@/lib/storage/commands';
 import { Database } from '@/lib/storage/db';
+import { dismissDrift } from '@/lib/storage/dismissed-drifts';
 import { addItem, editItem } from '@/lib/storage/item-edits';
 import { snoozeUntil } from '@/lib/nudge/snooze';
 import * as nudgeCommands from '@/lib/storage/nudge-commands';
@@ -124,13 +125,18 @@ export default defineBackground(() => {
     taughtRules: async () => succeed(await loadTaughtRules()),
     addTaughtRule: async (rule) => succeed(await addTaughtRule(rule)),
     removeTaughtRule: async (ruleId) => succeed(await removeTaughtRule(ruleId)),
+    dismissDrift: async (drift) => {
+      await dismissDrift(drift);
+      return succeed(null);
+    },
     keepSkeleton: async (skeleton) => {
+      if (skeleton && !mayRead(await loadSettings(), true, Date.now())) return fail('not-reading');
       await browser.storage.session.set({ skeleton });
       return succeed(null);
     },
     skeleton: async () => {
       const { skeleton } = await browser.storage.session.get('skeleton');
-      return succeed(typeof skeleton === 'string' ? skeleton : null);
+      return succeed(typeof skeleton === 'string' && skeleton ? skeleton : null);
     },
   });
 

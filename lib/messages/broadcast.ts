@@ -10,10 +10,14 @@ export async function tellTabs(broadcast: Broadcast): Promise<void> {
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : browser.tabs.sendMessage(id, broadcast))));
 }
 
-/** The tab in front reads its page once, because the toolbar button was pressed. */
-export async function tellFrontTab(broadcast: Broadcast): Promise<void> {
+/** Tells the tab in front, for which the toolbar button was pressed. Answers whether a script of ours heard it there. */
+export async function tellFrontTab(broadcast: Broadcast): Promise<boolean> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id !== undefined) await Promise.allSettled([browser.tabs.sendMessage(tab.id, broadcast)]);
+  if (tab?.id === undefined) return false;
+  return browser.tabs.sendMessage(tab.id, broadcast).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Hears broadcasts in a content script until `signal` aborts. Only Greenroom itself can send to it. */

@@ -4,6 +4,7 @@ import {
   keySchema,
   jobSightingSchema,
   pageReadingSchema,
+  readPageSchema,
   roomSightingSchema,
   sightingSchema,
   type Key,
@@ -142,7 +143,16 @@ export const protocol = {
   taughtRules: { request: z.null(), response: z.array(taughtRuleSchema), from: 'upwork-or-us' },
   addTaughtRule: { request: taughtRuleSchema, response: z.array(taughtRuleSchema), from: 'upwork-or-us' },
   removeTaughtRule: { request: z.uuid(), response: z.array(taughtRuleSchema), from: 'our-pages' },
-  /** The skeleton of the page in front, for a report that the user asked for; kept until the browser is closed. */
+  /** The user has read that this kind of page is not understood since that day (YYYY-MM-DD). */
+  dismissDrift: {
+    request: z.strictObject({ page: readPageSchema, since: z.iso.date() }),
+    response: z.null(),
+    from: 'our-pages',
+  },
+  /**
+   * The skeleton of the page in front, for a report that the user asked for; kept until the browser is closed, or until
+   * an empty one takes its place.
+   */
   keepSkeleton: { request: z.string().max(2_000_000), response: z.null(), from: 'upwork-or-us' },
   skeleton: { request: z.null(), response: z.string().nullable(), from: 'our-pages' },
   setMode: { request: z.enum(['page', 'click', 'hand']), response: settingsSchema, from: 'our-pages' },

@@ -55,7 +55,7 @@ describe('before it changed', () => {
     ['nothing was read', []],
     ['it was read on two days', ['1: uuuu', '18: uuuu']],
     ['it was read for less than two weeks', ['6: uu', '8: uu', '19: uu']],
-    ['it was understood four times of five', ['1: uuuu', '8: uuuun', '18: uuun']],
+    ['it was understood five times of six', ['1: uuuu', '8: uuunn', '18: uuu']],
     ['it was never understood', ['1: nnn', '8: nnn', '18: nnn']],
     ['it was so long ago, but for one day', ['-80: uu', '-70: uu', '18: u']],
   ])('%s: nothing is said', (_, days) => {
