@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, inject, it, vi } from 'vitest';
 import { readRooms } from '@/lib/upwork/read-rooms';
+import { layers } from './layers';
 import { watchRooms } from '@/lib/upwork/watch-rooms';
 import { proposals, roomIds, roomScenes, seenAt, type RoomScene } from './room-scenes';
 import { openScene, toldIn } from './room-truth';
@@ -52,6 +53,7 @@ describe('the page of a proposal, with low confidence, as none was captured', ()
     expect(readRooms(await openProposal(still('frame')), url, seenAt)).toEqual({
       page: 'proposal',
       verdict: 'understood',
+      layers: layers(1, 1),
       rooms: [{ ...room, keys, messages: read }],
     });
   });
@@ -59,7 +61,12 @@ describe('the page of a proposal, with low confidence, as none was captured', ()
   it('says nothing where no client has answered', () => {
     const page = openScene('proposal').document;
     page.querySelector('iframe')?.remove();
-    expect(readRooms(page, url, seenAt)).toEqual({ page: 'proposal', verdict: 'understood', rooms: [] });
+    expect(readRooms(page, url, seenAt)).toEqual({
+      page: 'proposal',
+      verdict: 'understood',
+      layers: layers(0, 0),
+      rooms: [],
+    });
   });
 
   it.each([
@@ -67,7 +74,12 @@ describe('the page of a proposal, with low confidence, as none was captured', ()
     ['names no room', still('frame'), '/ab/messages/'],
   ])('says nothing where the frame %s', async (_, inner, src) => {
     const page = await openProposal(inner, src);
-    expect(readRooms(page, url, seenAt)).toEqual({ page: 'proposal', verdict: 'not-understood', rooms: [] });
+    expect(readRooms(page, url, seenAt)).toEqual({
+      page: 'proposal',
+      verdict: 'not-understood',
+      layers: layers(1, 0),
+      rooms: [],
+    });
   });
 
   it('says nothing where the frame is of another origin', async () => {
@@ -80,7 +92,12 @@ describe('the page of a proposal, with low confidence, as none was captured', ()
   it('says nothing where the room links to another proposal, or there are two rooms', async () => {
     const other = `<header class="top-room-content"><a href="/nx/proposals/${proposals[1]?.id}">View proposal</a>`;
     const page = await openProposal(still('frame').replace('<header class="top-room-content">', other));
-    expect(readRooms(page, url, seenAt)).toEqual({ page: 'proposal', verdict: 'partly', rooms: [] });
+    expect(readRooms(page, url, seenAt)).toEqual({
+      page: 'proposal',
+      verdict: 'partly',
+      layers: layers(1, 0),
+      rooms: [],
+    });
 
     const twice = await openProposal(still('frame'));
     frameIn(twice).after(frameIn(twice).cloneNode());

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRooms } from '@/lib/upwork/read-rooms';
+import { layers } from './layers';
 import { seenAt } from './room-scenes';
 
 const roomId = `room_${'ab'.repeat(16)}`;
@@ -177,5 +178,10 @@ it.each([
 
 it('does not understand a page of Messages on which nothing is known', () => {
   const document = new DOMParser().parseFromString('<main><p>Moved</p></main>', 'text/html');
-  expect(readRooms(document, url, seenAt)).toEqual({ page: 'messages', verdict: 'not-understood', rooms: [] });
+  expect(readRooms(document, url, seenAt)).toEqual({
+    page: 'messages',
+    verdict: 'not-understood',
+    layers: layers(0, 0),
+    rooms: [],
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRooms } from '@/lib/upwork/read-rooms';
+import { layers } from './layers';
 import { proposals, roomIds, seenAt } from './room-scenes';
 import { mistakesIn, openScene, stateOf, toldIn } from './room-truth';
 
@@ -28,7 +29,12 @@ describe('a room that the address names before it is drawn, with low confidence'
   it('is told of by nothing that the room before it shows', () => {
     const { document, url } = openScene('room with links');
     const [, ...rows] = readRooms(document, url, seenAt)?.rooms ?? [];
-    expect(readAt(other)).toEqual({ page: 'messages', verdict: 'partly', rooms: rows });
+    expect(readAt(other)).toEqual({
+      page: 'messages',
+      verdict: 'partly',
+      layers: layers(rows.length, rows.length),
+      rooms: rows,
+    });
   });
 
   it('has no messages while those of the room before stand below its header', () => {
@@ -68,6 +74,11 @@ describe('a room that the address names before it is drawn, with low confidence'
 
   it('is not told of where no list shows whose room it is', () => {
     const { document, url } = openScene('room without list');
-    expect(readRooms(document, url, seenAt)).toEqual({ page: 'messages', verdict: 'not-understood', rooms: [] });
+    expect(readRooms(document, url, seenAt)).toEqual({
+      page: 'messages',
+      verdict: 'not-understood',
+      layers: layers(0, 0),
+      rooms: [],
+    });
   });
 });

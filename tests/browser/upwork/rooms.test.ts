@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cue, MessageSighting, RoomSighting } from '@/lib/interview/sighting-schema';
 import { readRooms, type RoomReading } from '@/lib/upwork/read-rooms';
+import { layers } from './layers';
 import { proposals, roomIds, seenAt, type RoomScene } from './room-scenes';
 import { openScene, toldIn } from './room-truth';
 
@@ -81,12 +82,18 @@ describe('Messages, with low confidence, as none were captured', () => {
     expect(read('list')).toEqual({
       page: 'messages',
       verdict: 'understood',
+      layers: layers(rows.length, rows.length),
       rooms: [row(0, 'client', 0), row(2, 'client', 600), row(1, 'me', 1500)],
     });
   });
 
   it('tell who wrote when in the open room, system lines left out', () => {
-    expect(read('room')).toEqual({ page: 'messages', verdict: 'understood', rooms: [room(messages(talk)), ...rows] });
+    expect(read('room')).toEqual({
+      page: 'messages',
+      verdict: 'understood',
+      layers: layers(rows.length, rows.length + 1),
+      rooms: [room(messages(talk)), ...rows],
+    });
   });
 
   it('tie the room to the proposal and the job that its header links to', () => {
