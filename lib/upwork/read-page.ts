@@ -1,11 +1,14 @@
 import type { PageReading, Section, Sighting, Verdict } from '@/lib/interview/sighting-schema';
+import type { TaughtRule } from '@/lib/interview/taught-schema';
 import { isChallenge } from './challenge';
 import { holdsKnownCard, sectionByHooks } from './hooks';
 import { findJobLinks } from './job-links';
 import { contradicts, parseRow } from './parse-row';
 import { routeOf } from './route';
 import { ownersOf, type Row } from './rows';
+import type { SectionTitle } from './section-names';
 import { structureOf, type Structure } from './structure';
+import { findTaught, sectionByRule } from './taught';
 
 /** `cell` is where a badge may stand: an element of the row's own, around the title. */
 export type RowReading = { row: Element; cell: Element; sighting: Sighting };
@@ -15,15 +18,20 @@ export type Reading = PageReading & { rows: RowReading[] };
 
 /**
  * Reads a page with Upwork's lists, by two layers: its own marks and its structure. Where they contradict each other a row is
- * left alone. `null`: this page is no such list. Pure: nothing on the page changes.
+ * left alone; there, and where they say nothing, what the user taught (`rules`) counts. `null`: this page is no such
+ * list. Pure: nothing on the page changes.
  */
-export function readPage(document: Document, url: URL, now: number): Reading | null {
-  const page = routeOf(url);
+export function readPage(document: Document, url: URL, now: number, rules: readonly TaughtRule[] = []): Reading | null {
+  const taught = findTaught(document, url, rules);
+  const page = routeOf(url) ?? (taught && 'proposals');
   if ((page !== 'proposals' && page !== 'archived') || isChallenge(document)) return null;
 
   const links = findJobLinks(document.body);
   const structure = structureOf(document.body, links, ownersOf(links.leading));
-  const placed = structure.rows.map((row) => ({ row, section: sectionOf(row, structure) }));
+  const placed = structure.rows.map((row) => {
+    const rule = taught?.(row) ?? null;
+    return { row, rule, section: sectionOf(row, structure, rule) };
+  });
 
   const places = new Map<string, Set<Section>>();
   for (const { row, section } of placed) {
@@ -32,7 +40,7 @@ export function readPage(document: Document, url: URL, now: number): Reading | n
 
   const rows: RowReading[] = [];
   let left = 0;
-  for (const { row, section } of placed) {
+  for (const { row, rule, section } of placed) {
     const cell = row.title.parentElement;
     if (section === 'submitted') continue;
     if (!section || !cell || !row.element.contains(cell) || (places.get(row.keys[0])?.size ?? 0) > 1) {
@@ -40,18 +48,19 @@ export function readPage(document: Document, url: URL, now: number): Reading | n
       continue;
     }
     const content = parseRow(row, section, now);
-    if (contradicts(content, section)) {
+    if (contradicts(content, section) && !rule?.despiteSubmitted) {
       left += 1;
       continue;
     }
     const { began: _, ...said } = content;
     rows.push({ row: row.element, cell, sighting: { seenAt: now, section, ...said } });
   }
-  const knowsLists = structure.namesLists || holdsKnownCard(document.body);
+  const taughtRows = placed.filter(({ rule }) => rule).length;
+  const knowsLists = structure.namesLists || holdsKnownCard(document.body) || taughtRows > 0;
   const layers = {
     hooks: placed.filter(({ row }) => isSection(sectionByHooks(row.element))).length,
     structure: placed.filter(({ row }) => structure.titleOf(row)).length,
-    taught: 0,
+    taught: taughtRows,
   };
   return { page, rows, layers, verdict: verdictOf(placed.length, left, knowsLists) };
 }
@@ -60,11 +69,16 @@ function isSection(hooked: ReturnType<typeof sectionByHooks>): hooked is Section
   return hooked !== null && hooked !== 'conflict';
 }
 
-/** The list that both layers allow. One that says nothing does not disagree; a heading that counts 0 has no rows. */
-function sectionOf(row: Row, structure: Structure): Section | null {
+function sectionOf(row: Row, structure: Structure, rule: TaughtRule | null): Section | null {
   const hooked = sectionByHooks(row.element);
-  if (hooked === 'conflict') return null;
   const title = structure.titleOf(row);
+  const known = sectionByLayers(hooked, title);
+  return rule ? sectionByRule(rule, known, [hooked, title?.section]) : known;
+}
+
+/** The list that both layers allow. One that says nothing does not disagree; a heading that counts 0 has no rows. */
+function sectionByLayers(hooked: ReturnType<typeof sectionByHooks>, title: SectionTitle | null): Section | null {
+  if (hooked === 'conflict') return null;
   if (title?.count === 0) return null;
   if (hooked && title && hooked !== title.section) return null;
   return hooked ?? title?.section ?? null;
