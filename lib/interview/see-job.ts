@@ -1,41 +1,61 @@
+import { seeActivity } from './competition';
+import { filled } from './filled';
 import { sortKeys, strongestKey } from './identity';
 import type { ActivityEvent, Interview } from './interview-schema';
 import { later } from './merge';
-import type { Activity, JobSighting } from './sighting-schema';
-import { stampAt } from './stamp';
+import type { ClientFacts, JobSighting, Key } from './sighting-schema';
+import { msOf, stampAt } from './stamp';
+
+/** A look that tells only the time is not worth a write before the last one is this old. */
+const freshForMs = 60_000;
+
+/** An interview has one of each. A job may have an id of the old kind beside its new one (UPWORK 8). */
+const oneOfEach = [/^proposal:/, /^job:02/];
+
+/** Whether all of `keys` may belong to one interview: two proposals, or two jobs, are a page misread. */
+export function mayBeOne(keys: readonly Key[]): boolean {
+  return oneOfEach.every((kind) => new Set(keys.filter((key) => kind.test(key))).size < 2);
+}
 
 /**
  * What it says of an interview that its job turned up again: `known` itself where nothing is worth writing. `activity` is
- * an entry for the history of the competition, `null` where it is as `last` has it.
+ * an entry for the history of the competition, new or in place of `last`, the newest; `null` where none is to be written.
+ * `isNews`: something is different now, other than when it was seen.
  */
 export function seeJob(
   known: Interview,
-  { seenAt, keys: met, client, activity }: JobSighting,
+  { seenAt, keys: met, title, client, activity: shown }: JobSighting,
   last: ActivityEvent | null,
   deviceId: string,
 ): { interview: Interview; activity: ActivityEvent | null; isNews: boolean } {
-  const keys = sortKeys([...known.keys, ...met]);
-  const saysMore = client !== null && JSON.stringify(client) !== JSON.stringify(known.clientFacts.value);
-  const isNews = keys.length !== known.keys.length || saysMore;
-  const interviewId = strongestKey(keys);
   const stamp = stampAt(seenAt, 0, deviceId);
+  const keys = sortKeys([...known.keys, ...met]);
+  const interviewId = strongestKey(keys);
+  const isNamed = title !== null && known.title.value === null;
+  const clientFacts = seeClient(known.clientFacts, client, stamp);
+  const isToldMore = JSON.stringify(clientFacts.value) !== JSON.stringify(known.clientFacts.value);
+  const isNews = keys.length !== known.keys.length || isNamed || isToldMore;
+  const isWorthIt = isNews || clientFacts !== known.clientFacts;
   const interview: Interview = {
     ...known,
     interviewId,
     keys,
-    clientFacts: saysMore ? later(known.clientFacts, { value: client, stamp, by: 'upwork' }) : known.clientFacts,
-    updatedAt: Math.max(known.updatedAt, seenAt),
+    title: isNamed ? later(known.title, { value: title, stamp, by: 'upwork' }) : known.title,
+    clientFacts,
+    updatedAt: isNews ? Math.max(known.updatedAt, seenAt) : known.updatedAt,
   };
-  const isChanged = activity !== null && seenAt > (last?.seenAt ?? 0) && !isSame(activity, last?.activity);
-  return {
-    interview: isNews ? interview : known,
-    activity: isChanged ? { activityId: `${seenAt} ${interviewId}`, interviewId, seenAt, activity } : null,
-    isNews: isNews || isChanged,
-  };
+  const { event, isNews: hasChanged } = seeActivity(last, shown, seenAt, interviewId, freshForMs);
+  return { interview: isWorthIt ? interview : known, activity: event, isNews: isNews || hasChanged };
 }
 
-/** That the client looked at the job again is no change of the competition; its coarse time moves with the clock. */
-function isSame(activity: Activity, before: Activity | undefined): boolean {
-  if (!before) return false;
-  return JSON.stringify({ ...activity, lastViewed: null }) === JSON.stringify({ ...before, lastViewed: null });
+/** What a tile leaves out is not unsaid; a look that says all of it again makes it fresh. */
+function seeClient(
+  known: Interview['clientFacts'],
+  client: ClientFacts | null,
+  stamp: string,
+): Interview['clientFacts'] {
+  if (!client || Object.values(client).every((fact) => fact === null)) return known;
+  const { facts, saysAll, isOther } = filled(known.value, client);
+  if (!isOther && !(saysAll && msOf(stamp) >= msOf(known.stamp) + freshForMs)) return known;
+  return later(known, { value: facts, stamp, by: 'upwork' });
 }

@@ -1,6 +1,6 @@
 import { competitionOf } from '@/lib/interview/competition';
 import { mergeInterviews } from '@/lib/interview/merge';
-import { seeJob } from '@/lib/interview/see-job';
+import { mayBeOne, seeJob } from '@/lib/interview/see-job';
 import type { JobSighting, Key, PageReading } from '@/lib/interview/sighting-schema';
 import { badgeOf } from '@/lib/interview/view';
 import type { JobMark } from '@/lib/interview/view-schema';
@@ -15,8 +15,8 @@ export type JobLook = PageReading & { jobs: readonly JobSighting[] };
 
 /**
  * Remembers what a page says of jobs that are interviews, in one transaction; of any other job nothing is kept. Answers
- * with a mark per job (`null` where it is no interview), and the interviews that look different now, by their former
- * names too.
+ * with a mark per job (`null` where it is no interview, or the page ties together what cannot be one), and the interviews
+ * that look different now, by their former names too.
  */
 export async function rememberJobs(
   db: Database,
@@ -25,26 +25,44 @@ export async function rememberJobs(
 ): Promise<{ marks: (JobMark | null)[]; changedIds: Key[] }> {
   return db.transaction('rw', db.tables, async () => {
     await noteReading(db, moment.now, look, look.jobs.length);
-    const keys = look.jobs.flatMap((job) => job.keys);
-    const known = new Set((await findByKeys(db, keys)).flatMap((interview) => interview.keys));
+    const stored = await findByKeys(
+      db,
+      look.jobs.flatMap((job) => job.keys),
+    );
+    const known = new Set(stored.flatMap((interview) => interview.keys));
     const changed: Key[] = [];
-    for (const job of look.jobs) {
-      if (job.keys.some((key) => known.has(key))) changed.push(...(await tell(db, moment, job)));
+    const told = new Set<JobSighting>();
+    // What ties most comes first: another tile of the same job may show only one of its keys.
+    for (const job of look.jobs.toSorted((a, b) => b.keys.length - a.keys.length)) {
+      if (!job.keys.some((key) => known.has(key))) continue;
+      const news = await tell(db, moment, job);
+      if (!news) continue;
+      changed.push(...news);
+      told.add(job);
+      for (const key of job.keys) known.add(key);
     }
-    const marks = await marksOf(db, moment, changed.length > 0 ? keys : keys.filter((key) => known.has(key)));
+    const marks = await marksOf(
+      db,
+      moment,
+      [...told].flatMap((job) => job.keys),
+    );
+    const markOf = (job: JobSighting) => job.keys.map((key) => marks.get(key)).find((mark) => mark);
     return {
-      marks: look.jobs.map((job) => job.keys.map((key) => marks.get(key)).find((mark) => mark) ?? null),
+      marks: look.jobs.map((job) => (told.has(job) && markOf(job)) || null),
       changedIds: [...new Set(changed)],
     };
   });
 }
 
-/** Interviews that a page shows as one job are one. */
-async function tell(db: Database, { deviceId }: Moment, job: JobSighting): Promise<Key[]> {
+/** Interviews that a page shows as one job are one. `null` where they cannot be: then the page says nothing. */
+async function tell(db: Database, { deviceId }: Moment, job: JobSighting): Promise<Key[] | null> {
   const met = await findByKeys(db, job.keys);
+  const known = met.reduce(mergeInterviews);
+  const tiesAnew = met.length > 1 || job.keys.some((key) => !known.keys.includes(key));
+  if (tiesAnew && !mayBeOne([...known.keys, ...job.keys])) return null;
+
   const ids = met.map(({ interviewId }) => interviewId);
   const activities = await db.activities.where('interviewId').anyOf(ids).sortBy('seenAt');
-  const known = met.reduce(mergeInterviews);
   const { interview, activity, isNews } = seeJob(known, job, activities.at(-1) ?? null, deviceId);
   if (interview !== met[0]) await db.interviews.put(interview);
   const former = ids.filter((id) => id !== interview.interviewId);
