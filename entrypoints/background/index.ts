@@ -3,6 +3,7 @@ import { defineBackground } from '#imports';
 import { browser } from 'wxt/browser';
 import { mayRead } from '@/lib/interview/settings-schema';
 import type { Key } from '@/lib/interview/sighting-schema';
+import type { TaughtRule } from '@/lib/interview/taught-schema';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import { answerWith } from '@/lib/messages/answer';
 import { tellTabs } from '@/lib/messages/broadcast';
@@ -55,6 +56,11 @@ export default defineBackground(() => {
   const toldSettings = (settings: Settings) => {
     void tellTabs({ type: 'settings', settings });
     return succeed(settings);
+  };
+  /** Pages look up what was taught when they hear of settings. */
+  const toldRules = async (rules: TaughtRule[]) => {
+    toldSettings(await loadSettings());
+    return succeed(rules);
   };
   /** A checklist belongs to all interviews. */
   const tellAllChanged = async () => tellChanged(await db.interviews.toCollection().primaryKeys());
@@ -123,8 +129,8 @@ export default defineBackground(() => {
     setMode: async (mode) => toldSettings(await changeSettings({ mode })),
     setPause: async (pause) => toldSettings(await changeSettings(pause)),
     taughtRules: async () => succeed(await loadTaughtRules()),
-    addTaughtRule: async (rule) => succeed(await addTaughtRule(rule)),
-    removeTaughtRule: async (ruleId) => succeed(await removeTaughtRule(ruleId)),
+    addTaughtRule: async (rule) => toldRules(await addTaughtRule(rule)),
+    removeTaughtRule: async (ruleId) => toldRules(await removeTaughtRule(ruleId)),
     dismissDrift: async (drift) => {
       await dismissDrift(drift);
       return succeed(null);

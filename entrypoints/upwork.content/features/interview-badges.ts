@@ -1,10 +1,12 @@
 import type { Key, Sighting, Verdict } from '@/lib/interview/sighting-schema';
+import type { TaughtRule } from '@/lib/interview/taught-schema';
 import { ask } from '@/lib/messages/ask';
 import { listen } from '@/lib/messages/broadcast';
 import { readPage, type Reading, type RowReading } from '@/lib/upwork/read-page';
 import { DrawnBadges } from '../drawn-badges';
 import type { Feature, Occasion } from '../feature';
 import { InterviewPanel } from '../interview-panel';
+import { watchTaughtRules } from '../taught-rules';
 
 /** Rows may come late: only a page that stays as it is for so long is called not understood. */
 const verdictPatienceMs = 3000;
@@ -24,10 +26,11 @@ function start(occasion: Occasion, signal: AbortSignal): () => void {
   const told = new Map<Key, string>();
   let toldVerdict: Verdict | undefined;
   let verdictTimer: ReturnType<typeof setTimeout> | undefined;
+  let rules: readonly TaughtRule[] = [];
 
   /** Reads the page, tells the background what is new, and draws what it answers. */
   function pass(): void {
-    const reading = readPage(document, new URL(location.href), Date.now());
+    const reading = readPage(document, new URL(location.href), Date.now(), rules);
     const rows = reading?.rows ?? [];
     shown = new Map(rows.map(({ row, sighting }) => [row, rowKeyOf(sighting)]));
     badges.keepOnly(shown);
@@ -69,6 +72,10 @@ function start(occasion: Occasion, signal: AbortSignal): () => void {
     const onPage = new Set(badges.interviewIds);
     void refresh(broadcast.interviewIds.filter((interviewId) => onPage.has(interviewId)));
     void panel.changed(broadcast.interviewIds);
+  }, signal);
+  watchTaughtRules((taught) => {
+    rules = taught;
+    pass();
   }, signal);
   // Clocks go on.
   const minutes = setInterval(() => document.hidden || badges.redraw(), 60_000);
