@@ -23,6 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
     'wxt/browser',
   ],
   'entrypoints/panel.ts': ['components', '#imports'],
+  'entrypoints/report.ts': ['lib/upwork', '#imports'],
   'entrypoints/popup': [
     'components',
     'lib/interview',

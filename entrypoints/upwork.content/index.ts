@@ -7,6 +7,7 @@ import { watchPage } from '@/lib/upwork/watch-page';
 import type { Feature, Occasion } from './feature';
 import { interviewBadges } from './features/interview-badges';
 import { messageRooms } from './features/message-rooms';
+import { takeSkeleton } from './report-taker';
 
 /** Everything that Greenroom does on Upwork's pages. A feature is a file in `features` and a line here. */
 const features: readonly Feature[] = [interviewBadges, messageRooms];
@@ -70,6 +71,7 @@ export default defineContentScript({
     listen((broadcast) => {
       if (broadcast.type === 'settings') obey(broadcast.settings);
       if (broadcast.type === 'read-now') void start('asked');
+      if (broadcast.type === 'take-skeleton') void takeSkeleton();
     }, lifetime.signal);
     document.addEventListener('visibilitychange', () => {
       if (!document.hidden) void askSettings();
