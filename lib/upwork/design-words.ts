@@ -23,7 +23,7 @@ labels landing large last latest layout lazy left legend less level light like l
 lists live load loader loading location log logo low main manage manager mask match matches medium member menu menubar
 menuitem message messages messaging meta method metrics microapp middle milestone min mobile modal mode more most multi
 multiline muted name nav navigation new next no none normal not note notes notification notifications nowrap number
-nuxt odd of off offer offers old on one only open opened opening option optional options or order other out outbid
+nuxt nx odd of off offer offers old on one only open opened opening option optional options or order other out outbid
 outer outline overflow overlay overview own owner padding page pages pagination pane panel panels parent part partial
 past pause payment pending people percent photo pill placebo placeholder placement pointer popover popper portal
 portfolio position post posted posting preference presentation prev preview previous price primary private profile
@@ -36,7 +36,7 @@ shown shrink side sidebar sidepanel simple simplified single size skeleton skill
 span spacer spend spendings spent spinner sponsored stack stage standard start state static stats status step stepper
 steps stick sticky stories story strong style sub subitem subitems sublocation submit submitted subtitle suggested
 suggestion suggestions summary support switch switcher system tab table tabindex tablet tablist tabpanel tabs tag
-tagline tags talent task team term terms tertiary text textbox third thread tier tile tiles time timeline timestamp
+tagline tags talent task team term terms tertiary test testid text textbox theme third thread tier tile tiles time timeline timestamp
 title to toaster today toggle toggler token tokens toolbar tooltip top topics total tracker transition translated
 tree trends trigger true truncate truncated truncation type unanswered uncheckable under undo unread unstyled untouched
 unverified up update upload upwork user users value variant vendor verification verified vertical via video view viewed

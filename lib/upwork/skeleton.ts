@@ -10,6 +10,9 @@ type Bone = { head: string; textLength: number; shape: number; times: number; in
 const maxElements = 60_000;
 const maxDepth = 120;
 const maxLines = 6000;
+const maxHead = 300;
+/** Of elements that are the same but for what is in them, so many are drawn. */
+const maxAlike = 3;
 
 /** An element of any other name is "other": names of custom elements are the page's own words. */
 const tags = new Set(
@@ -28,7 +31,7 @@ const closed = new Set(['iframe', 'svg', 'object', 'embed', 'canvas', 'video', '
 const tellingValues =
   /^(?:role|type|theme|slot|data-(?:test|testid|qa|cy|ev-(?:label|sublocation|tab))|aria-(?:hidden|expanded|selected|pressed|current|checked|disabled|haspopup|modal|busy|live|level))$/;
 const plainNames =
-  /^(?:id|style|src|srcset|alt|title|name|value|placeholder|tabindex|hidden|disabled|checked|selected|open|for|datetime|inert|target|contenteditable|aria-[a-z]{1,20})$/;
+  /^(?:id|style|src|srcset|alt|title|name|value|placeholder|tabindex|hidden|disabled|checked|selected|open|for|datetime|inert|target|contenteditable|aria-(?:label|labelledby|description|describedby|roledescription|controls|owns|posinset|setsize|sort|atomic|invalid|required|colindex|rowindex|colcount|rowcount))$/;
 
 /**
  * How a page is built, and nothing of what it says: elements, roles, the lengths of texts, where links lead by kind, and
@@ -75,16 +78,28 @@ function draw({ head, textLength, times, inner }: Bone, indent: string, lines: s
     if (lines.at(-1) !== '…') lines.push('…');
     return;
   }
-  const repeated = times > 1 ? ` ×${times > 999 ? '999+' : times}` : '';
-  const text = textLength > 0 ? ` text ${textLength > 999 ? '999+' : textLength}` : '';
-  lines.push(`${indent}${head}${text}${repeated}`.slice(0, 300));
+  const text = textLength > 0 ? ` text ${upTo999(textLength)}` : '';
+  const repeated = times > 1 ? ` ×${upTo999(times)}` : '';
+  lines.push(`${indent}${head}${text}${repeated}`);
+
   const drawn = new Set<number>();
+  const alike = new Map<string, number>();
   for (const bone of inner) {
+    const { head, shape, times } = bone;
+    const before = alike.get(head) ?? 0;
     // As where rows and lines between them alternate.
-    if (drawn.has(bone.shape)) draw({ ...bone, head: `${bone.head} as above`, inner: [] }, `${indent} `, lines);
-    else draw(bone, `${indent} `, lines);
-    drawn.add(bone.shape);
+    if (drawn.has(shape)) draw({ ...bone, head: `${head} as above`, inner: [] }, `${indent} `, lines);
+    else if (before < maxAlike) draw(bone, `${indent} `, lines);
+    if (!drawn.has(shape)) alike.set(head, before + (before < maxAlike ? 1 : times));
+    drawn.add(shape);
   }
+  for (const [head, count] of alike) {
+    if (count > maxAlike && lines.length < maxLines) lines.push(`${indent} ${head} ×${upTo999(count - maxAlike)} not drawn`);
+  }
+}
+
+function upTo999(count: number): string {
+  return count > 999 ? '999+' : String(count);
 }
 
 function headOf(element: Element): string {
@@ -93,7 +108,8 @@ function headOf(element: Element): string {
   const attributes = [...element.attributes].slice(0, 40).flatMap((attribute) => toldOf(attribute));
   const list = sectionTitle(nameOf(element));
   if (list) attributes.push(`names=${list.section}${list.count === null ? '' : ' counted'}`);
-  return [parts.join('.'), ...new Set(attributes.map((told) => `[${told}]`))].join(' ');
+  const head = [parts.join('.'), ...new Set(attributes.map((told) => `[${told}]`))].join(' ');
+  return head.length > maxHead ? `${head.slice(0, head.lastIndexOf(' ', maxHead))} …` : head;
 }
 
 /** Only classes that are made of known words altogether, the first six. */
