@@ -45,6 +45,7 @@ const mayImport: Record<string, readonly string[]> = {
     'lib/storage/read.ts',
     'preact',
     'dexie',
+    'papaparse',
     'wxt/browser',
   ],
   'entrypoints/welcome': ['components', 'lib/interview', 'lib/messages', 'lib/result.ts', 'preact', 'wxt/browser'],
