@@ -5,7 +5,8 @@ import { jobLinks, keyOfHref } from './keys';
 export type JobLink = { element: HTMLAnchorElement; key: Key };
 
 /** Tooltips lie in the rows they explain and hold links of their own (2 of 24 captured rows). */
-const asides = '[role="tooltip"],[id^="popper"],span[style*="display"][style*="none"],nav,footer,greenroom-panel';
+export const asides =
+  '[role="tooltip"],[id^="popper"],span[style*="display"][style*="none"],nav,footer,greenroom-panel';
 
 /** The links of a page that name a job: all, and those that make rows; in document order. */
 export type PageLinks = { links: readonly JobLink[]; leading: readonly JobLink[] };

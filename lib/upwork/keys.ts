@@ -10,9 +10,10 @@ const patterns: [kind: string, pattern: RegExp][] = [
   ['proposal', new RegExp(`${origin}(?:nx|ab)\\/proposals\\/(\\d{19})${end}`)],
   ['invite', new RegExp(`${origin}(?:nx|ab)\\/proposals\\/interview\\/uid\\/(\\d{19})${end}`)],
   ['job', new RegExp(`${origin}jobs\\/(?:[^/?#]{0,300}_)?~(0[12][0-9a-f]{16,20})${end}`)],
-  ['job', new RegExp(`${origin}nx\\/[\\w/-]{1,60}\\/details\\/~(0[12][0-9a-f]{16,20})${end}`)],
+  ['job', new RegExp(`${origin}(?:nx|ab)\\/[\\w/-]{1,60}\\/details\\/~(0[12][0-9a-f]{16,20})${end}`)],
   // A workroom comes with the contract, after the interview; low confidence (UPWORK 4).
   ['contract', new RegExp(`${origin}nx\\/wm\\/workroom\\/(\\d{1,20})${end}`)],
+  ['contract', new RegExp(`${origin}ab\\/f\\/contracts\\/(\\d{1,20})${end}`)],
   ['room', new RegExp(`${origin}(?:ab\\/|nx\\/)?messages\\/rooms\\/(room_[0-9a-f]{32}|[0-9a-f-]{36})${end}`)],
 ];
 

@@ -1,0 +1,132 @@
+import type { Key } from '@/lib/interview/sighting-schema';
+import { identityOf, mayBeSame, tiedKeys, type Named } from './job-names';
+import { headings, titleByHeading, titleByLink, type Title } from './job-title';
+import { many } from './rows';
+
+/** A job among others. `byHooks`, `byStructure`: which layers saw it. */
+export type Tile = {
+  element: Element;
+  cell: Element;
+  keys: Key[];
+  title: string;
+  byHooks: boolean;
+  byStructure: boolean;
+};
+
+/** `isInTile`: whether an element stands in a tile whose end is certain. */
+export type Tiles = { tiles: Tile[]; left: number; isInTile: (element: Element) => boolean };
+
+type Draft = { element: Element; links: Named[]; marks: Named[]; others: Key[]; bounded: boolean };
+
+const rowTags = 'article,li,tr,section,[role="row"],[role="listitem"],[role="article"]';
+/** How far the heading of a tile may be from the mark in it. */
+const maxClimb = 12;
+
+/**
+ * The tiles that `named` stand in; `left` counts those whose link and marks contradict each other, or whose title is not
+ * found. A tile is the largest element around links to one thing only, and not around `apart`. `leading` says which kind of
+ * key makes a tile.
+ */
+export function tilesOf(named: readonly Named[], leading: RegExp, apart: Element | null): Tiles {
+  const links = named.filter(({ key, isMark }) => !isMark && leading.test(key));
+  const marks = named.filter(({ key, isMark }) => isMark && leading.test(key));
+  const holders = holdersOf(apart ? [...links, { element: apart, key: 'apart', isMark: true }] : links);
+  const drafts = draftsAround(links, holders);
+
+  const alone: Named[] = [];
+  for (const mark of marks) {
+    const around = draftAround(mark.element, drafts);
+    if (around) around.marks.push(mark);
+    else if (!holders.has(mark.element)) alone.push(mark);
+    // Around one tile only, it says what that is; around several it is none of theirs.
+    else if (holders.get(mark.element) !== many)
+      for (const draft of drafts.values()) if (mark.element.contains(draft.element)) draft.marks.push(mark);
+  }
+  for (const draft of draftsByHeading(alone, holdersOf([...links, ...marks]))) drafts.set(draft.element, draft);
+  for (const { element, key } of named) {
+    const around = leading.test(key) ? null : draftAround(element, drafts);
+    if (around?.bounded || (around && around.marks.length > 0)) around.others.push(key);
+  }
+
+  const tiles = [...drafts.values()].map(tileOf);
+  return {
+    tiles: tiles.filter((tile) => tile !== null),
+    left: tiles.filter((tile) => tile === null).length,
+    isInTile: (element) => draftAround(element, drafts)?.bounded ?? false,
+  };
+}
+
+type Holders = ReadonlyMap<Element, string>;
+
+/** Which thing stands inside each element: its identity, or `many`. */
+function holdersOf(named: readonly Named[]): Holders {
+  const holders = new Map<Element, string>();
+  for (const { element, key } of named) {
+    const identity = identityOf(key);
+    for (let holder: Element | null = element; holder; holder = holder.parentElement) {
+      const known = holders.get(holder);
+      if (known === many || known === identity) break; // then everything above knows it too
+      holders.set(holder, known === undefined ? identity : many);
+    }
+  }
+  return holders;
+}
+
+function draftsAround(links: readonly Named[], holders: Holders): Map<Element, Draft> {
+  const drafts = new Map<Element, Draft>();
+  for (const link of links) {
+    const identity = identityOf(link.key);
+    let element = link.element;
+    let bounded = false;
+    for (
+      let next = element.parentElement;
+      next && !next.matches('body,main,[role="main"]');
+      next = next.parentElement
+    ) {
+      bounded = holders.get(next) !== identity;
+      if (bounded) break;
+      element = next;
+      bounded = next.matches(rowTags);
+      if (bounded) break;
+    }
+    const known = drafts.get(element);
+    if (known) known.links.push(link);
+    else drafts.set(element, { element, links: [link], marks: [], others: [], bounded });
+  }
+  return drafts;
+}
+
+/** Where titles are no links: the smallest element around a mark that holds a heading, and nothing of another job. */
+function draftsByHeading(marks: readonly Named[], holders: Holders): Iterable<Draft> {
+  const drafts = new Map<Element, Draft>();
+  for (const mark of marks) {
+    let element: Element | null = mark.element;
+    for (let climbed = 0; element && climbed < maxClimb; climbed += 1) {
+      if (holders.get(element) === many || element.querySelector(headings)) break;
+      element = element.parentElement;
+    }
+    if (!element || holders.get(element) === many || element.matches('body,main')) continue;
+    const known = drafts.get(element);
+    if (known) known.marks.push(mark);
+    else drafts.set(element, { element, links: [], marks: [mark], others: [], bounded: true });
+  }
+  return drafts.values();
+}
+
+function draftAround(element: Element, drafts: ReadonlyMap<Element, Draft>): Draft | undefined {
+  for (let holder: Element | null = element; holder; holder = holder.parentElement) {
+    const draft = drafts.get(holder);
+    if (draft) return draft;
+  }
+  return undefined;
+}
+
+/** `null` where its names contradict each other, or it has no title of its own. */
+function tileOf({ element, links, marks, others }: Draft): Tile | null {
+  const named = [...links, ...marks];
+  if (!named.every(({ key }) => named.every((other) => mayBeSame(key, other.key)))) return null;
+  const found: Title | null = titleByLink(links.map((link) => link.element)) ?? titleByHeading(element);
+  if (!found || !element.contains(found.cell)) return null;
+  const keys = tiedKeys([...new Set(named.map(({ key }) => key))], others);
+  return { element, ...found, keys, byHooks: marks.length > 0, byStructure: links.length > 0 };
+}

@@ -1,0 +1,133 @@
+import type { Key, ReadPage } from '@/lib/interview/sighting-schema';
+import * as hook from './job-hooks';
+import { isAction } from './job-links';
+import { identityOf, mayBeSame, uidOf, type Named } from './job-names';
+import { partBelow } from './job-texts';
+import { headings, titleIn, type Title } from './job-title';
+import { keyOfHref, kindOf } from './keys';
+import { only } from './only';
+
+/** The job whose own page this is, or whose slider lies over a list. */
+export type OwnJob = {
+  root: Element;
+  cell: Element;
+  title: string | null;
+  /** Empty where the page does not say beyond doubt which job it is. */
+  keys: Key[];
+  byHooks: boolean;
+};
+
+/** Headings of parts: no job is called so (UPWORK 2, 5). */
+const parts =
+  /^(?:summary|messages|job details|(?:original )?message from client|original message from client|skills and expertise|preferred qualifications|activity on this job|about the client|(?:proposal|invitation|offer|contract) details|cover letter|boosted proposal|similar jobs|client's recent history.{0,10})$/i;
+
+/** Where a page of one job is read, and what it is called; `null`: no such part is there. */
+export function ownJobOf(document: Document, url: URL, page: ReadPage, named: readonly Named[]): OwnJob | null {
+  const urlKey = keyOfHref(url.pathname);
+  if (page === 'proposal' || page === 'invitation' || page === 'offer' || page === 'contracts')
+    return page === 'contracts' && !urlKey ? null : ownPosting(mainOf(document), urlKey, named);
+
+  const isSlider = page !== 'job' || url.pathname.includes('/details/');
+  const root = rootOf(document, urlKey, isSlider);
+  if (!root) return null;
+  const found = titleOf(root.element, document.title);
+  if (!found) return null;
+  const keys = keysOf(root.element, urlKey, isSlider);
+  // The list under a slider names its job too, where the slider itself does not.
+  const isListed = isSlider && keys.length === 0 && urlKey !== null && !contradicted(root.element, urlKey);
+  const listed = isListed && named.some(({ element, key }) => key === urlKey && isCalled(element, found.title));
+  return { root: root.element, ...found, keys: listed ? [urlKey] : keys, byHooks: root.byHooks };
+}
+
+function mainOf(document: Document): Element {
+  return document.querySelector('main,[role="main"]') ?? document.body;
+}
+
+function rootOf(
+  document: Document,
+  urlKey: Key | null,
+  isSlider: boolean,
+): { element: Element; byHooks: boolean } | null {
+  for (const css of hook.ownJob) {
+    const roots = [...document.querySelectorAll(css)];
+    const fitting = roots.find((root) => urlKey && sameAs(urlKey, uidOf(root)));
+    const element = fitting ?? roots.at(-1);
+    if (element) return { element, byHooks: true };
+  }
+  const places = isSlider ? [...document.querySelectorAll(hook.slider)] : [mainOf(document)];
+  const element = places.find((place) => partBelow(place, /^(?:activity on this job|about the client)$/i, /./));
+  return element ? { element, byHooks: false } : null;
+}
+
+/** The page's title begins with the job's (11 captures); else the first heading that is not that of a part. */
+function titleOf(root: Element, pageTitle: string): Title | null {
+  const titles: Title[] = [];
+  for (const heading of [...root.querySelectorAll(headings)].slice(0, 40)) {
+    const found = heading.closest(`${hook.alert},nav,footer`) ? null : titleIn(heading);
+    if (found && !parts.test(found.title)) titles.push(found);
+  }
+  return titles.find(({ title }) => title.length > 5 && pageTitle.trim().startsWith(title)) ?? titles[0] ?? null;
+}
+
+/** What the page itself names as its job; by its marks, the link to be copied, and links that say where they stand. */
+function idsIn(root: Element): Key[] {
+  const marked = root.querySelector(hook.saveJob);
+  const own = uidOf(root) ?? (marked && uidOf(marked));
+  const copied = [...root.querySelectorAll<HTMLInputElement>('input[readonly]')].slice(0, 20).map(({ value }) => value);
+  const standsAt = root.querySelector('a[href*="referrer_url_path=/jobs/"]')?.getAttribute('href')?.slice(0, 2000);
+  const places = [...copied, standsAt?.split('referrer_url_path=')[1] ?? ''];
+  return [own, ...places.map(keyOfHref)].filter((key) => key !== null && kindOf(key) === 'job') as Key[];
+}
+
+function keysOf(root: Element, urlKey: Key | null, isSlider: boolean): Key[] {
+  const ids = idsIn(root);
+  const isOne = ids.every((id) => ids.every((other) => mayBeSame(id, other)));
+  if (!isOne) return [];
+  if (!urlKey) return [...new Set(ids)];
+  if (contradicted(root, urlKey)) return [];
+  const isConfirmed = ids.some((id) => sameAs(id, urlKey));
+  // The address of a slider is there before its job; a job's page is loaded with its address.
+  if (!isConfirmed) return isSlider ? [] : [urlKey];
+  return [...new Set([urlKey, ...ids])];
+}
+
+function contradicted(root: Element, urlKey: Key): boolean {
+  return idsIn(root).some((id) => !mayBeSame(id, urlKey));
+}
+
+function sameAs(a: Key, b: Key | null): boolean {
+  return b !== null && identityOf(a) === identityOf(b);
+}
+
+function isCalled(element: Element, title: string): boolean {
+  return element.textContent.replace(/\s+/g, ' ').trim() === title;
+}
+
+/** A proposal, an invitation, an offer or a contract, and the job that it links to as its own. */
+function ownPosting(root: Element, urlKey: Key | null, named: readonly Named[]): OwnJob | null {
+  const jobs = named.filter(({ element, key, isMark }) => !isMark && kindOf(key) === 'job' && root.contains(element));
+  const own = jobs.filter(({ element }) => element.matches(hook.ownPosting) || isPosting(element));
+  const job = only((own.length > 0 ? own : jobs).map(({ key }) => key));
+  const link = job ? (own[0] ?? jobs[0])?.element : undefined;
+  const all = [...root.querySelectorAll(headings)].slice(0, 40);
+  const under = all[all.findIndex(({ textContent }) => /^\s*job details\s*$/i.test(textContent)) + 1];
+  const heading = root.querySelector('.fe-job-details h3') ?? (all[0] === under ? undefined : under);
+  const linked = link && !isAction(link as HTMLAnchorElement) && !isPosting(link) ? titleIn(link) : null;
+  const found = linked ?? (heading ? titleIn(heading) : null);
+  const cell = (linked ? link?.parentElement : found?.cell) ?? all[0] ?? link?.parentElement;
+  const keys = [job, urlKey].filter((key) => key !== null);
+  return cell
+    ? {
+        root,
+        cell,
+        title: found?.title ?? null,
+        keys,
+        byHooks: own.some(({ element }) => element.matches(hook.ownPosting)),
+      }
+    : null;
+}
+
+/** "View job posting", "View original job post", "Open job in a new window". */
+function isPosting(link: Element): boolean {
+  return /^\s*(?:view|see|open)\b.{0,20}\bjob\b.{0,20}\s*$/i.test(link.textContent.slice(0, 60));
+}
