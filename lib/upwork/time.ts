@@ -1,39 +1,66 @@
 import type { Interval } from '@/lib/interview/sighting-schema';
 
-const day = 86_400_000;
-/** How long each unit is, ms; months, quarters and years about. */
-const units: Record<string, number> = {
-  second: 1000,
-  minute: 60_000,
-  hour: 3_600_000,
-  day,
-  week: 7 * day,
-  month: 30 * day,
-  quarter: 91 * day,
-  year: 365 * day,
+const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
+/** The shortest and the longest that each unit can be, ms. */
+const units: Record<string, [shortest: number, longest: number]> = {
+  second: [1000, 1000],
+  minute: [minute, minute],
+  hour: [hour, hour],
+  day: [day, day],
+  week: [7 * day, 7 * day],
+  month: [28 * day, 31 * day],
+  quarter: [90 * day, 92 * day],
+  year: [365 * day, 366 * day],
 };
 
-const relativeWords =
-  /\b(?:just (now)|yesterday|(in) \d{1,3} (?:second|minute)s?|last (week|month|quarter|year)|(\d{1,3}) (second|minute|hour|day|week|month|quarter|year)s? ago)\b/i;
+const unitNames = Object.keys(units).join('|');
+/** "1,000 days ago" has a comma in it; a number that is longer, or is part of another, says nothing. */
+const farWords = new RegExp(
+  String.raw`\b(?:(just now)|(yesterday)|(in) (?:\d{1,3} seconds?|\d{1,2} minutes?)|last (week|month|quarter|year)|(?<![\d.,])(\d{1,3}(?:,\d{3})?|an?) (${unitNames})s? ago)\b`,
+  'i',
+);
+/** These mean a moment only where they follow a date, or what was done then, and end their line: else "Apply now" would. */
+const nearWords =
+  /(?:^|\b(?:received|initiated|posted|sent|viewed|20\d\d) )(?:now|(today)|this (minute|hour|week|month|quarter|year))(?= ?$| ?\|)/i;
 
 /**
  * The first "3 days ago", "yesterday", "last quarter" in a text: the interval in which that moment lies, seen at `now`
- * (ms); `null` where there is none. Upwork counts calendar units ("Jul 18" is "2 quarters ago" on Mar 3) and elsewhere
- * elapsed ones (UPWORK 8): one unit to either side holds both. A future by clock skew ("in 8 seconds") is now.
+ * (ms); `null` where there is none. All that `Intl.RelativeTimeFormat` prints in long English. Upwork counts calendar
+ * units ("Jul 18" is "2 quarters ago" on Mar 3) and elsewhere elapsed ones (UPWORK 8): one unit to either side holds
+ * both. A future by clock skew ("in 8 seconds") is now; what lies further ahead is no clock's fault, and unknown.
  */
 export function relativeTime(text: string, now: number): Interval | null {
-  const found = relativeWords.exec(text);
+  const line = lineOf(text);
+  const near = nearWords.exec(line);
+  if (near) return ago(0, near[1] ? 'day' : (near[2] ?? 'minute'), now);
+
+  const [found, justNow, yesterday, skewed, last, count, unit = last] = farWords.exec(line) ?? [];
   if (!found) return null;
-  const [, justNow, skewed, last, count, unit = last ?? 'day'] = found;
+  if (justNow) return ago(0, 'minute', now);
   if (skewed) return { earliest: now, latest: now };
-  if (justNow) return { earliest: now - 60_000, latest: now };
-  const [length, past] = [units[unit.toLowerCase()] ?? day, Number(count ?? 1)];
-  return { earliest: now - (past + 1) * length, latest: now - Math.max(0, past - 1) * length };
+  if (yesterday) return ago(1, 'day', now);
+  return ago(Number(count?.replace(/an?/i, '1').replace(',', '') ?? 1), unit ?? '', now);
+}
+
+/** One line, of at most 4,000 characters: spaces that do not break are spaces. */
+function lineOf(text: string): string {
+  return text.slice(0, 4000).replace(/\s+/g, ' ').trim();
+}
+
+/** Days and what is made of them may be an hour longer or shorter, by the clocks. */
+function ago(count: number, unit: string, now: number): Interval | null {
+  const [shortest, longest] = units[unit.toLowerCase()] ?? [];
+  if (!shortest || !longest) return null;
+  const shift = shortest >= day ? hour : 0;
+  return {
+    earliest: now - (count + 1) * longest - shift,
+    latest: Math.min(now, now - (count - 1) * shortest + shift),
+  };
 }
 
 /** The first "Feb 28, 2026" in a text: that day in the zone of this browser, as Upwork prints it (UPWORK 8); `null` where there is none. */
 export function printedDay(text: string): Interval | null {
-  const [printed, day, year] = /\b[A-Z][a-z]{2,8} (\d{1,2}), (20\d\d)\b/.exec(text) ?? [];
+  const [printed, day, year] = /\b[A-Z][a-z]{2,8} (\d{1,2}), (20\d\d)\b/.exec(lineOf(text)) ?? [];
   if (!printed) return null;
   const start = new Date(printed);
   if (start.getDate() !== Number(day)) return null; // no such month, or no such day in it
