@@ -36,27 +36,18 @@ export function findSections(document: Document): PageSection[] {
 
   let found: { section: PageSection; heading: NearHeading | null }[] = [];
   for (const { rows: held, boxes } of holdersOf(rows).sort((a, b) => a.rows.length - b.rows.length)) {
+    // Words between its rows: the words before the first are then of a part, and those of the whole stand further up.
     const isBroken = held.slice(1).some(({ element }) => headingOf(element));
     let heading = headingOf((held[0] as Row).element);
-    // The words before the first of several lists are that list's own; those of them all stand further up.
-    while (heading && found.some((other) => other.heading?.element === heading?.element)) {
-      const taken: NearHeading = heading;
-      if (isBroken) heading = headingBefore(taken.element, owners);
-      else {
-        found = found.filter((other) => other.heading?.element !== taken.element);
-        break;
-      }
-    }
+    const isTaken = () => found.some((other) => heading && other.heading?.element === heading.element);
+    if (!isBroken) found = found.filter((other) => !heading || other.heading?.element !== heading.element);
+    else
+      do heading = heading && headingBefore(heading.element, owners);
+      while (isTaken());
     const section = sectionOf(held, boxes, heading);
     if (section) found.push({ section, heading });
   }
   return found.map(({ section }) => section).sort(inPageOrder);
-}
-
-/** The smallest of `sections` that `target` stands in, or `null`. */
-export function sectionAt(sections: readonly PageSection[], target: Element): PageSection | null {
-  const around = sections.filter(({ element }) => element.contains(target));
-  return around.reduce<PageSection | null>((a, b) => (a && a.rows.length <= b.rows.length ? a : b), null);
 }
 
 /** Boxes, from the smallest on, by the rows that they hold. */
