@@ -3,6 +3,7 @@ const time = formatter(clock);
 const weekdayAndTime = formatter({ weekday: 'short', ...clock });
 const dayAndTime = formatter({ day: 'numeric', month: 'short', ...clock });
 const dateAndTime = formatter({ weekday: 'short', day: 'numeric', month: 'short', ...clock });
+const dayAndMonth = formatter({ day: 'numeric', month: 'long' });
 
 /** Within so many ms a weekday can mean one day only. */
 const sixDays = 6 * 86_400_000;
@@ -16,6 +17,11 @@ export function momentWords(at: number, now: number): string {
 /** "Thu, 26 Nov, 15:00" */
 export function dateWords(at: number): string {
   return dateAndTime(at);
+}
+
+/** "20 November" of "2026-11-20". */
+export function dayWords(day: string): string {
+  return dayAndMonth(new Date(`${day}T12:00`).getTime());
 }
 
 /** Made when it is first used: that takes longer than all the rest, and most pages need none. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { DriftNotices } from '@/components/DriftNotices';
 import { failureWords } from '@/components/failure-words';
 import type { CallCode, Settings } from '@/lib/messages/protocol';
 import { AddByHand } from './AddByHand';
@@ -6,6 +7,7 @@ import { Board } from './Board';
 import { ReadingLine } from './ReadingLine';
 import { ModeLine } from './ModeLine';
 import type { Services } from './services';
+import { SomethingWrong } from './SomethingWrong';
 import { useNow } from './use-watched';
 
 type Props = { services: Services };
@@ -63,6 +65,8 @@ export function App({ services }: Props) {
       </header>
       <ModeLine settings={{ ...settings, mode }} ask={services.ask} now={now} onSettings={onSettings} />
       <ReadingLine watch={services.watchReading} now={now} />
+      <DriftNotices watch={services.watchDrifts} dismiss={services.dismissDrift} />
+      <SomethingWrong settings={settings} now={now} saveReport={services.saveReport} />
       <Board services={services} mode={mode} now={now} />
     </main>
   );

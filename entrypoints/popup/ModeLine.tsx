@@ -21,7 +21,7 @@ const forever = 8.64e15;
 export function ModeLine({ settings, ask, now, onSettings }: Props) {
   const [open, setOpen] = useState(false);
   const [failure, setFailure] = useState<CallCode | null>(null);
-  const { mode, pausedUntil } = settings;
+  const { mode, pausedUntil, pausedFor } = settings;
   const paused = mode !== 'hand' && pausedUntil !== null && pausedUntil > now;
 
   async function change(call: Promise<Result<Settings, CallCode>>): Promise<void> {
@@ -29,12 +29,13 @@ export function ModeLine({ settings, ask, now, onSettings }: Props) {
     setFailure(answer.ok ? null : answer.code);
     if (answer.ok) onSettings(answer.value);
   }
-  const pause = (pausedUntil: number | null) => void change(ask('setPause', { pausedUntil, pausedFor: null }));
+  const pause = (pausedUntil: number | null, pausedFor: Settings['pausedFor'] = null) =>
+    void change(ask('setPause', { pausedUntil, pausedFor }));
 
   return (
     <section class="mode" aria-label="When Greenroom reads">
       <div class="line">
-        <p>{paused ? pausedWords(pausedUntil, now) : <>Reading: {modeNames[mode].toLowerCase()}</>}</p>
+        <p>{paused ? pausedWords(pausedUntil, pausedFor, now) : <>Reading: {modeNames[mode].toLowerCase()}</>}</p>
         {paused && (
           <button type="button" class="link" onClick={() => pause(null)}>
             Resume
@@ -61,6 +62,9 @@ export function ModeLine({ settings, ask, now, onSettings }: Props) {
               <button type="button" class="button small" onClick={() => pause(tomorrow(now))}>
                 Until tomorrow
               </button>
+              <button type="button" class="button small" onClick={() => pause(forever, 'tracking-time')}>
+                While I track time
+              </button>
               <button type="button" class="button small" onClick={() => pause(forever)}>
                 Until I resume
               </button>
@@ -72,7 +76,8 @@ export function ModeLine({ settings, ask, now, onSettings }: Props) {
   );
 }
 
-function pausedWords(until: number, now: number): string {
+function pausedWords(until: number, pausedFor: Settings['pausedFor'], now: number): string {
+  if (pausedFor === 'tracking-time') return 'Paused while you track time';
   if (until >= forever) return 'Paused until you resume';
   return until === tomorrow(now) ? 'Paused until midnight' : `Paused until ${momentWords(until, now)}`;
 }

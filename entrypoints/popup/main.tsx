@@ -6,10 +6,11 @@ import '@/components/details.css';
 import '@/components/page.css';
 import { ask } from '@/lib/messages/ask';
 import { tellFrontTab } from '@/lib/messages/broadcast';
-import { readAllViews, readLastReading } from '@/lib/storage/read';
+import { readAllViews, readDrifts, readLastReading } from '@/lib/storage/read';
 import { addressOf } from '@/lib/upwork/keys';
 import { App } from './App';
 import './popup.css';
+import { saveReport } from './save-report';
 import type { Services, Watch } from './services';
 
 /** What is due changes with the clock too, so it is looked up again besides after each change. */
@@ -19,6 +20,12 @@ const services: Services = {
   ask,
   watchViews: live(readAllViews),
   watchReading: live(readLastReading),
+  watchDrifts: live(readDrifts),
+  dismissDrift: async ({ page, since }) => {
+    const answer = await ask('dismissDrift', { page, since });
+    return answer.ok ? null : answer.code;
+  },
+  saveReport: () => saveReport({ ask, tellFrontTab, openReport, wait }),
   readNow: () => void tellFrontTab({ type: 'read-now' }),
   openWelcome: () => {
     void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).then(() => window.close());
@@ -29,6 +36,14 @@ const services: Services = {
   addressOf,
   now: Date.now,
 };
+
+function openReport(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/options.html#diagnostics') }).then(() => window.close());
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
+}
 
 const root = document.getElementById('app');
 if (root) render(<App services={services} />, root);

@@ -1,8 +1,10 @@
+import type { Drift } from '@/lib/interview/drift';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import type { CallCode, CallName, Request, Response } from '@/lib/messages/protocol';
 import type { Result } from '@/lib/result';
 import type { LastReading } from '@/lib/storage/read';
+import type { ReportCode } from './save-report';
 
 export type Ask = <Name extends CallName>(
   name: Name,
@@ -17,6 +19,11 @@ export type Services = {
   ask: Ask;
   watchViews: Watch<InterviewView[]>;
   watchReading: Watch<LastReading | null>;
+  watchDrifts: Watch<Drift[]>;
+  /** Answers why it could not be stored, or `null`. */
+  dismissDrift: (drift: Drift) => Promise<CallCode | null>;
+  /** Has a report drawn of the Upwork page in front, and shows it. */
+  saveReport: () => Promise<ReportCode | null>;
   /** Has the Upwork page in front read, in the mode `click`. */
   readNow: () => void;
   openWelcome: () => void;

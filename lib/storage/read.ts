@@ -1,9 +1,11 @@
+import { driftId, driftsOf, type Drift } from '@/lib/interview/drift';
 import { badgeOf, viewOf } from '@/lib/interview/view';
 import type { Key, ReadPage, Verdict } from '@/lib/interview/sighting-schema';
 import type { Badge, InterviewView } from '@/lib/interview/view-schema';
 import { falseAlarmsOf, type FalseAlarms } from '@/lib/nudge/false-alarms';
 import { assemble, assembleView, findByKey, findByKeys, type At } from './assemble';
-import { Database } from './db';
+import { Database, type DayReading } from './db';
+import { loadDismissedDrifts } from './dismissed-drifts';
 import { loadNudgeSettings } from './settings';
 
 /** For our own pages, which read (through `liveQuery`) and never write: all interviews as they are now. */
@@ -28,6 +30,19 @@ export type LastReading = { page: ReadPage; verdict: Verdict; at: number };
 export async function readLastReading(): Promise<LastReading | null> {
   const last = await pageDatabase().readings.orderBy('lastAt').last();
   return last ? { page: last.page, verdict: last.lastVerdict, at: last.lastAt } : null;
+}
+
+/** The privacy ledger: what was read on each day from each kind of page; the newest day first. */
+export async function readLedger(): Promise<DayReading[]> {
+  const readings = await pageDatabase().readings.toArray();
+  return readings.sort((a, b) => b.day.localeCompare(a.day) || b.lastAt - a.lastAt);
+}
+
+/** The kinds of page that were understood for weeks and no longer are, without those that the user has dismissed. */
+export async function readDrifts(): Promise<Drift[]> {
+  const dismissed = await Promise.resolve(loadDismissedDrifts());
+  const drifts = driftsOf(await pageDatabase().readings.toArray(), Date.now());
+  return drifts.filter((drift) => !dismissed.includes(driftId(drift)));
 }
 
 let opened: Database | undefined;

@@ -1,7 +1,9 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { App } from '@/entrypoints/popup/App';
+import type { ReportCode } from '@/entrypoints/popup/save-report';
 import type { Services } from '@/entrypoints/popup/services';
+import type { Drift } from '@/lib/interview/drift';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import type { Settings } from '@/lib/messages/protocol';
 import { succeed } from '@/lib/result';
@@ -14,10 +16,22 @@ export const booking = aView({ title: 'Rebuild a booking site', client: 'Marisol
 export const logo = aView({ interviewId: 'proposal:2027690148257796098', title: 'Animate a logo', stage: 'offer' });
 export const lost = aView({ interviewId: 'proposal:2027690148257796099', title: 'Old thing', outcome: 'lost' });
 
-type World = { settings?: Partial<Settings>; views?: InterviewView[]; answers?: Record<string, unknown> };
+type World = {
+  settings?: Partial<Settings>;
+  views?: InterviewView[];
+  answers?: Record<string, unknown>;
+  drifts?: Drift[];
+  report?: ReportCode | null;
+};
 
 /** The popup in a world of its own. `answers` may hold promises; what is not in it is answered as if all went well. */
-export function openPopup({ settings = {}, views = [booking, logo, lost], answers = {} }: World = {}) {
+export function openPopup({
+  settings = {},
+  views = [booking, logo, lost],
+  answers = {},
+  drifts = [],
+  report = null,
+}: World = {}) {
   let current: Settings = { mode: 'page', pausedUntil: null, pausedFor: null, ...settings };
   let show: (views: InterviewView[]) => void = () => {};
   const ask = vi.fn((name: string, request: unknown) => {
@@ -37,6 +51,12 @@ export function openPopup({ settings = {}, views = [booking, logo, lost], answer
       next({ page: 'proposals', verdict: 'partly', at: now });
       return () => {};
     },
+    watchDrifts: (next) => {
+      next(drifts);
+      return () => {};
+    },
+    dismissDrift: vi.fn(() => Promise.resolve(null)),
+    saveReport: vi.fn(() => Promise.resolve(report)),
     readNow: vi.fn(),
     openWelcome: vi.fn(),
     openOptions: vi.fn(),

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Settings } from '@/lib/messages/protocol';
 import { fail, succeed } from '@/lib/result';
 import { aClock } from '@/tests/components/make-view';
 import { booking, button, logo, lost, now, openPopup, press } from './open-popup';
@@ -90,15 +91,16 @@ describe('search', () => {
 });
 
 describe('mode and pause', () => {
-  it.each([
+  it.each<[string, number, RegExp, Settings['pausedFor']?]>([
     ['For an hour', now + 3_600_000, /Paused until/],
     ['Until tomorrow', new Date(2026, 10, 24).getTime(), /Paused until midnight/],
     ['Until I resume', 8.64e15, /Paused until you resume/],
-  ])('pauses %s, and resumes', async (name, until, words) => {
+    ['While I track time', 8.64e15, /Paused while you track time/, 'tracking-time'],
+  ])('pauses %s, and resumes', async (name, until, words, pausedFor = null) => {
     const { ask } = openPopup();
     await press('Change');
     await press(name);
-    expect(ask).toHaveBeenCalledWith('setPause', { pausedUntil: until, pausedFor: null });
+    expect(ask).toHaveBeenCalledWith('setPause', { pausedUntil: until, pausedFor });
     await screen.findByText(words);
     await press('Resume');
     expect(ask).toHaveBeenCalledWith('setPause', { pausedUntil: null, pausedFor: null });
