@@ -10,6 +10,8 @@ export type Scenario = {
 } & {
   /** `list`: cards with tables, as the list was in 2026-03. `jobs`: a tab "Jobs" with "Interviewing", and no hooks. */
   layout: 'list' | 'jobs';
+  /** What the active list is called in the layout `jobs`; '': as Upwork calls it. */
+  heading: string;
   theme: 'light' | 'dark';
   /** Rows to a page of one section. */
   size: number;
@@ -47,6 +49,7 @@ const standard: Scenario = {
   submitted: 63,
   archived: 24,
   layout: 'list',
+  heading: '',
   theme: 'light',
   size: 10,
   seed: 1,

@@ -17,7 +17,8 @@ const JobsSection = defineComponent({
     const store = useStore();
     const list = store.lists[section];
     onMounted(() => store.take(section));
-    return { list, heading: headings[section], loadMore: () => void store.loadMore(section) };
+    const heading = (section === 'active' && store.scenario.heading) || headings[section];
+    return { list, heading, loadMore: () => void store.loadMore(section) };
   },
   template: `
     <section class="jobs-section"><h2 class="jobs-heading">{{ heading }} <span class="jobs-count">{{ list.count }}</span></h2><p
