@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import details from './details.css?inline';
+import { keepTabInside } from './keep-tab-inside';
 import { Panel } from './Panel';
 import frame from './panel.css?inline';
 import { place } from './place-panel';
@@ -56,7 +57,7 @@ export function openPanel({ anchor, view, ask, now, addressOf, onClosed }: Panel
   window.addEventListener('resize', () => anchor.isConnected && place(host, anchor), { signal });
   document.addEventListener('keydown', onKey, { capture: true, signal });
   document.addEventListener('pointerdown', onPress, { capture: true, signal });
-  dialog.addEventListener('keydown', keepTabInside, { signal });
+  dialog.addEventListener('keydown', (event) => keepTabInside(event, dialog, root), { signal });
 
   function draw(view: InterviewView): void {
     dialog.setAttribute('aria-label', `Greenroom: ${view.title ?? 'untitled interview'}`);
@@ -82,18 +83,6 @@ export function openPanel({ anchor, view, ask, now, addressOf, onClosed }: Panel
   function onPress(event: Event): void {
     const path = event.composedPath();
     if (!path.includes(host) && !path.includes(anchor)) close(false);
-  }
-
-  /** The panel stands at the end of the page; leaving it by Tab would lead nowhere near the badge. */
-  function keepTabInside(event: KeyboardEvent): void {
-    if (event.key !== 'Tab') return;
-    const stops = [...dialog.querySelectorAll<HTMLElement>('a[href],button:not([tabindex="-1"])')];
-    const [first, last] = [stops[0], stops.at(-1)];
-    const focused = root.activeElement;
-    const leaves = event.shiftKey ? focused === first || focused === dialog : focused === last;
-    if (!leaves) return;
-    event.preventDefault();
-    (event.shiftKey ? last : first)?.focus();
   }
 
   return { update: draw, close: () => close(false) };

@@ -24,6 +24,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   'entrypoints/panel.ts': ['components', '#imports'],
   'entrypoints/report.ts': ['lib/upwork', '#imports'],
+  'entrypoints/teach.ts': ['components', 'lib/interview', 'lib/messages', 'lib/upwork', '#imports'],
   'entrypoints/popup': [
     'components',
     'lib/interview',

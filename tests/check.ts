@@ -11,6 +11,7 @@ const budgets = [
   ['content-scripts/upwork.js', 20],
   ['panel.js', 20],
   ['report.js', 20],
+  ['teach.js', 20],
   ['background.js', 90],
 ] as const;
 

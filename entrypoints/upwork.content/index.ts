@@ -8,6 +8,7 @@ import type { Feature, Occasion } from './feature';
 import { interviewBadges } from './features/interview-badges';
 import { messageRooms } from './features/message-rooms';
 import { takeSkeleton } from './report-taker';
+import { teach } from './teaching';
 
 /** Everything that Greenroom does on Upwork's pages. A feature is a file in `features` and a line here. */
 const features: readonly Feature[] = [interviewBadges, messageRooms];
@@ -65,11 +66,12 @@ export default defineContentScript({
     }
 
     // Badges of a script that an update has cut off; nobody answers them any more.
-    for (const orphan of document.querySelectorAll('greenroom-badge,greenroom-panel')) orphan.remove();
+    for (const orphan of document.querySelectorAll('greenroom-badge,greenroom-panel,greenroom-teach')) orphan.remove();
 
     const lifetime = new AbortController();
     listen((broadcast) => {
       if (broadcast.type === 'settings') obey(broadcast.settings);
+      if (broadcast.type === 'teach') void teach();
       if (broadcast.type === 'read-now') void start('asked');
       if (broadcast.type === 'take-skeleton') void takeSkeleton();
     }, lifetime.signal);

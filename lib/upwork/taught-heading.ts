@@ -7,7 +7,7 @@ export type NearHeading = { element: Element; name: string };
 const proper = 'h1,h2,h3,h4,h5,h6,caption,legend,[role="heading"]';
 /** Column names, tabs, buttons and help texts say nothing of which list this is. */
 const noWords =
-  'th,thead,[role="columnheader"],button,[role="button"],[role="tab"],a,select,label,input,textarea,nav,svg,style,script,template,noscript,[role="tooltip"],[id^="popper"],greenroom-panel,greenroom-teach';
+  'th,thead,[role="columnheader"],button,[role="button"],[role="tab"],a,select,label,input,textarea,nav,svg,style,script,template,noscript,[role="tooltip"],[id^="popper"]';
 const maxTexts = 200;
 
 /**

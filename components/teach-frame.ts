@@ -1,0 +1,86 @@
+import details from './details.css?inline';
+import { keepTabInside } from './keep-tab-inside';
+import { shadowMode, styleRoot } from './shadow';
+import frame from './teach.css?inline';
+import tokens from './tokens.css?inline';
+
+/** Where something lies that is out of the window's sight. */
+export type Away = 'above' | 'below' | null;
+
+export type TeachFrame = {
+  /** What the user is told and asked is drawn in here. */
+  card: HTMLElement;
+  /** Puts the outline around `element`, or takes it away; tells where that is when none of it can be seen. */
+  outline: (element: Element | null) => Away;
+  /** While it is in the way, pointer events do not reach the page. */
+  cover: (isCovered: boolean) => void;
+  remove: () => void;
+};
+
+type FrameOptions = {
+  colorScheme: string;
+  /** The pointer is over this element of the page, or left it for the card (`null`). */
+  onPoint: (under: Element | null) => void;
+  onPress: (under: Element | null) => void;
+  onKey: (event: KeyboardEvent) => void;
+  signal: AbortSignal;
+};
+
+const style = styleRoot(tokens + details + frame);
+/** What a pointer does. Wheels are not among them: the user may scroll. */
+const pointerEvents =
+  'click auxclick dblclick contextmenu mousedown mouseup mousemove mouseover mouseout pointerdown pointerup pointermove pointerover pointerout touchstart touchend touchmove dragstart'.split(
+    ' ',
+  );
+const keyEvents = ['keydown', 'keypress', 'keyup'];
+const gapPx = 4;
+
+/**
+ * A cover over the page, an outline on it and a card, in the top layer and closed to the page, which is not touched and
+ * hears nothing of pointer and keys. Only what the user does is told on: scripts of a page can make events too.
+ */
+export function openFrame({ colorScheme, onPoint, onPress, onKey, signal }: FrameOptions): TeachFrame {
+  const host = document.createElement('greenroom-teach');
+  const root = host.attachShadow({ mode: shadowMode });
+  const [shade, line, card] = [part('shade'), part('outline'), part('card')];
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-labelledby', 'step');
+  style(root);
+  root.append(shade, line, card);
+  host.popover = 'manual';
+  host.style.colorScheme = colorScheme;
+  document.body.append(host);
+  host.showPopover();
+
+  const under = ({ clientX, clientY }: MouseEvent) =>
+    document.elementsFromPoint(clientX, clientY).find((element) => element !== host) ?? null;
+  for (const type of pointerEvents)
+    shade.addEventListener(type, (event) => event.isTrusted && event.preventDefault(), { signal, passive: false });
+  for (const type of [...pointerEvents, ...keyEvents])
+    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  shade.addEventListener('pointermove', (event) => event.isTrusted && onPoint(under(event)), { signal });
+  shade.addEventListener('click', (event) => event.isTrusted && onPress(under(event)), { signal });
+  card.addEventListener('keydown', (event) => event.isTrusted && onKey(event), { signal });
+  card.addEventListener('keydown', (event) => keepTabInside(event, card, root), { signal });
+
+  return {
+    card,
+    outline: (element) => {
+      line.hidden = !element;
+      if (!element) return null;
+      const { left, top, width, height, bottom } = element.getBoundingClientRect();
+      line.style.cssText = `left:${left - gapPx}px;top:${top - gapPx}px;width:${width + 2 * gapPx}px;height:${height + 2 * gapPx}px`;
+      return bottom < 0 ? 'above' : top > innerHeight ? 'below' : null;
+    },
+    cover: (isCovered) => {
+      shade.hidden = !isCovered;
+    },
+    remove: () => host.remove(),
+  };
+}
+
+function part(className: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = className;
+  return element;
+}
