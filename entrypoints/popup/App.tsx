@@ -8,6 +8,7 @@ import { ReadingLine } from './ReadingLine';
 import { ModeLine } from './ModeLine';
 import type { Services } from './services';
 import { SomethingWrong } from './SomethingWrong';
+import { TeachLine } from './TeachLine';
 import { useNow } from './use-watched';
 
 type Props = { services: Services };
@@ -65,6 +66,7 @@ export function App({ services }: Props) {
       </header>
       <ModeLine settings={{ ...settings, mode }} ask={services.ask} now={now} onSettings={onSettings} />
       <ReadingLine watch={services.watchReading} now={now} />
+      <TeachLine mode={mode} isPaused={isPaused(settings, now)} watch={services.watchReading} teach={services.teach} />
       <DriftNotices watch={services.watchDrifts} dismiss={services.dismissDrift} />
       <SomethingWrong settings={settings} now={now} saveReport={services.saveReport} />
       <Board services={services} mode={mode} now={now} />

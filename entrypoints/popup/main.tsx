@@ -27,6 +27,11 @@ const services: Services = {
   },
   saveReport: () => saveReport({ ask, tellFrontTab, openReport, wait }),
   readNow: () => void tellFrontTab({ type: 'read-now' }),
+  teach: async () => {
+    const isHeard = await tellFrontTab({ type: 'teach' });
+    if (isHeard) window.close();
+    return isHeard;
+  },
   openWelcome: () => {
     void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).then(() => window.close());
   },

@@ -26,6 +26,8 @@ export type Services = {
   saveReport: () => Promise<ReportCode | null>;
   /** Has the Upwork page in front read, in the mode `click`. */
   readNow: () => void;
+  /** Lets the user point at their list on the Upwork page in front, and closes; `false` where nobody listens there. */
+  teach: () => Promise<boolean>;
   openWelcome: () => void;
   /** The page with working hours and reminder settings. */
   openOptions: () => void;

@@ -58,6 +58,7 @@ export function openPopup({
     dismissDrift: vi.fn(() => Promise.resolve(null)),
     saveReport: vi.fn(() => Promise.resolve(report)),
     readNow: vi.fn(),
+    teach: vi.fn(() => Promise.resolve(true)),
     openWelcome: vi.fn(),
     openOptions: vi.fn(),
     addressOf: () => address,
