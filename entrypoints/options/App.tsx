@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { failureWords } from '@/components/failure-words';
 import type { CallCode } from '@/lib/messages/protocol';
 import type { NudgeSettings } from '@/lib/nudge/nudge-settings';
+import { Diagnostics } from './Diagnostics';
+import { Ledger } from './Ledger';
 import { Reminders } from './Reminders';
 import type { Services } from './services';
 
@@ -34,6 +36,8 @@ export function App({ services }: Props) {
         </p>
       )}
       {loaded.state === 'ready' && <Reminders stored={loaded.nudgeSettings} services={services} />}
+      {loaded.state !== 'waiting' && <Diagnostics services={services} />}
+      {loaded.state !== 'waiting' && <Ledger services={services} />}
     </main>
   );
 }

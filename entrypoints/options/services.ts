@@ -1,13 +1,29 @@
+import type { Drift } from '@/lib/interview/drift';
 import type { ask } from '@/lib/messages/ask';
+import type { CallCode } from '@/lib/messages/protocol';
 import type { FalseAlarms } from '@/lib/nudge/false-alarms';
+import type { DayReading } from '@/lib/storage/read';
+import type { SavedFile } from './ledger-files';
 
 export type Ask = typeof ask;
+
+/** Calls `next` now and after each change, until the returned function is called. */
+export type Watch<Value> = (next: (value: Value) => void, failed: (error: unknown) => void) => () => void;
 
 /** What the options need of the world; tests bring their own. */
 export type Services = {
   ask: Ask;
-  /** Calls `next` now and after each change, until the returned function is called. */
-  watchFalseAlarms: (next: (value: FalseAlarms) => void, failed: (error: unknown) => void) => () => void;
+  watchFalseAlarms: Watch<FalseAlarms>;
+  /** What was read, the newest day first. */
+  watchLedger: Watch<DayReading[]>;
+  watchDrifts: Watch<Drift[]>;
+  /** Answers why it could not be stored, or `null`. */
+  dismissDrift: (drift: Drift) => Promise<CallCode | null>;
+  /** Hands a file to the browser, which saves it as it saves downloads. */
+  saveFile: (file: SavedFile) => void;
+  about: { version: string; userAgent: string };
+  /** The part of the page that the address names, "#diagnostics". */
+  opensAt: string;
   now: () => number;
   /** Names of time zones: that of the browser, and those to propose. */
   zones: { own: string; all: readonly string[] };

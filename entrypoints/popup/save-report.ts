@@ -1,8 +1,8 @@
+import type { ask } from '@/lib/messages/ask';
 import type { Broadcast } from '@/lib/messages/protocol';
-import type { Ask } from './services';
 
 type World = {
-  ask: Ask;
+  ask: typeof ask;
   /** Whether a script of ours heard it in the tab in front. */
   tellFrontTab: (broadcast: Broadcast) => Promise<boolean>;
   openReport: () => void;

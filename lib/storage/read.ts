@@ -8,6 +8,8 @@ import { Database, type DayReading } from './db';
 import { loadDismissedDrifts } from './dismissed-drifts';
 import { loadNudgeSettings } from './settings';
 
+export type { DayReading } from './db';
+
 /** For our own pages, which read (through `liveQuery`) and never write: all interviews as they are now. */
 export async function readAllViews(): Promise<InterviewView[]> {
   // Of this world's own making: after a promise of the browser's, `liveQuery` would no longer see what is read.

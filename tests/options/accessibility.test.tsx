@@ -64,7 +64,8 @@ it('is walked through by keyboard in the order it is read', async () => {
     'Add hours: Monday',
     'Copy to other days: Monday',
   ]);
-  const groups = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+  const reminders = within(screen.getByRole('region', { name: 'Reminders' }));
+  const groups = reminders.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
   expect(groups).toEqual([
     'Working hours',
     'Days off',

@@ -2,9 +2,11 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { expect, vi } from 'vitest';
 import { App } from '@/entrypoints/options/App';
 import type { Services } from '@/entrypoints/options/services';
+import type { Drift } from '@/lib/interview/drift';
 import type { FalseAlarms } from '@/lib/nudge/false-alarms';
 import { defaultNudgeSettings, nudgeSettingsSchema, type NudgeSettings } from '@/lib/nudge/nudge-settings';
 import { succeed, type Result } from '@/lib/result';
+import type { DayReading } from '@/lib/storage/read';
 
 export const defaults = defaultNudgeSettings;
 /** A Monday, 14:05 in UTC. */
@@ -13,17 +15,22 @@ export const monday = Date.UTC(2026, 10, 23, 14, 5);
 type World = {
   stored?: NudgeSettings;
   alarms?: FalseAlarms | Error;
+  ledger?: DayReading[] | Error;
+  drifts?: Drift[];
   /** Answers to come before the usual ones. */
   answers?: Record<string, (request: unknown) => Promise<Result<unknown, string>>>;
 };
 
 /** The page over a background that stores what it is told, if that is sound. */
-export async function openOptions({ stored = defaults, alarms, answers = {} }: World = {}) {
+export async function openOptions({ stored = defaults, alarms, ledger = [], drifts = [], answers = {} }: World = {}) {
+  const saveFile = vi.fn<Services['saveFile']>();
   let settings = stored;
   const ask = vi.fn((name: string, request: unknown) => {
     const answer = answers[name];
     if (answer) return answer(request);
     if (name === 'setNudgeSettings') settings = nudgeSettingsSchema.parse(request);
+    if (name === 'skeleton' || name === 'keepSkeleton') return Promise.resolve(succeed(null));
+    if (name === 'settings') return Promise.resolve(succeed({ mode: 'page', pausedUntil: null, pausedFor: null }));
     return Promise.resolve(succeed(structuredClone(settings)));
   });
   const services: Services = {
@@ -33,13 +40,27 @@ export async function openOptions({ stored = defaults, alarms, answers = {} }: W
       else next(alarms ?? { raised: 0, wrong: 0, share: null });
       return () => {};
     },
+    watchLedger: (next, failed) => {
+      if (ledger instanceof Error) failed(ledger);
+      else next(ledger);
+      return () => {};
+    },
+    watchDrifts: (next) => {
+      next(drifts);
+      return () => {};
+    },
+    dismissDrift: vi.fn(() => Promise.resolve(null)),
+    saveFile,
+    about: { version: '0.1.0', userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0.1.2 Safari/537.36' },
+    opensAt: '',
     now: () => monday,
     zones: { own: 'UTC', all: ['Asia/Dhaka', 'Europe/Paris'] },
   };
   render(<App services={services} />);
   await screen.findByRole('heading', { name: 'Greenroom options' });
   await waitFor(() => expect(screen.queryByText('Opening your settings…')).toBeNull());
-  return { ask, stored: () => settings };
+  await waitFor(() => expect(screen.queryByText('Opening the ledger…')).toBeNull());
+  return { ask, services, saveFile, stored: () => settings };
 }
 
 export const group = (name: string) => screen.getByRole('group', { name });

@@ -1,11 +1,14 @@
 // @vitest-environment node
 import { liveQuery } from 'dexie';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Key } from '@/lib/interview/sighting-schema';
 import { interviewViewSchema, type InterviewView } from '@/lib/interview/view-schema';
 import * as commands from '@/lib/storage/commands';
 import { Database } from '@/lib/storage/db';
-import { readAllViews, readBadges, readLastReading, readView } from '@/lib/storage/read';
+import { dismissDrift, loadDismissedDrifts } from '@/lib/storage/dismissed-drifts';
+import { noteReading } from '@/lib/storage/ledger';
+import { readAllViews, readBadges, readDrifts, readLastReading, readLedger, readView } from '@/lib/storage/read';
 import { rememberLook } from '@/lib/storage/see';
 import { aMessage, aMoment, aSighting, layers } from '@/tests/fixtures/make';
 
@@ -75,4 +78,44 @@ it('reads when a page was read last, and how well it was understood', async () =
   expect(await readLastReading()).toBeNull();
   await see('proposal:1');
   expect(await readLastReading()).toEqual({ page: 'proposals', verdict: 'partly', at: 1000 });
+});
+
+it('reads the ledger, the newest day first', async () => {
+  const reading = { page: 'proposals', verdict: 'partly', layers } as const;
+  for (const [day, page] of [
+    [1, 'proposals'],
+    [3, 'messages'],
+    [3, 'proposals'],
+    [2, 'job'],
+  ] as const) {
+    await noteReading(db, Date.UTC(2026, 10, day, 12), { ...reading, page }, 2);
+  }
+  const days = (await readLedger()).map(({ day, page }) => `${day} ${page}`);
+  expect(days).toHaveLength(4);
+  expect(days[2]).toBe('2026-11-02 job');
+  expect(days[3]).toBe('2026-11-01 proposals');
+});
+
+it('reads which pages are not understood any more, save what the user has dismissed', async () => {
+  await dismissDrift({ page: 'messages', since: '2026-11-02' });
+  const day = 86_400_000;
+  const look = async (ago: number, verdict: 'understood' | 'not-understood') =>
+    noteReading(db, Date.now() - ago * day, { page: 'proposals', verdict, layers }, 1);
+  for (const ago of [30, 20, 10]) await look(ago, 'understood');
+  expect(await readDrifts()).toEqual([]);
+
+  for (let count = 0; count < 3; count += 1) await look(5, 'not-understood');
+  const [drift] = await readDrifts();
+  expect(drift).toMatchObject({ page: 'proposals', verdict: 'not-understood' });
+  await dismissDrift(drift!);
+  await dismissDrift(drift!);
+  expect(await readDrifts()).toEqual([]);
+});
+
+it('takes what was dismissed and cannot be read as not dismissed', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  await fakeBrowser.storage.local.set({ dismissedDrifts: 'nonsense' });
+  expect(await loadDismissedDrifts()).toEqual([]);
+  await dismissDrift({ page: 'messages', since: '2026-11-02' });
+  expect(await loadDismissedDrifts()).toEqual(['messages 2026-11-02']);
 });

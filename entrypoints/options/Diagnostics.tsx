@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { DriftNotices } from '@/components/DriftNotices';
+import { PageDiagnosis } from './PageDiagnosis';
+import { Report } from './Report';
+import type { Services } from './services';
+import { useWatched } from './use-watched';
+
+/** Days that are told of. */
+const days = 30;
+const dayMs = 86_400_000;
+
+/** How well each kind of page was understood, and a report where one was not. */
+export function Diagnostics({ services }: { services: Services }) {
+  const ledger = useWatched(services.watchLedger);
+  const section = useRef<HTMLElement>(null);
+  const ready = ledger.state !== 'waiting';
+  // The address names this section, which was not there when the browser looked for it.
+  useEffect(() => {
+    if (ready && services.opensAt === '#diagnostics') section.current?.scrollIntoView();
+  }, [ready, services.opensAt]);
+
+  const now = services.now();
+  const recent = ledger.state === 'ready' ? ledger.value.filter(({ lastAt }) => lastAt > now - days * dayMs) : [];
+  const byPage = [...Map.groupBy(recent, ({ page }) => page)];
+  return (
+    <section ref={section} id="diagnostics" aria-labelledby="diagnostics-title">
+      <h2 id="diagnostics-title">Diagnostics</h2>
+      <p class="light">
+        Upwork changes its pages. Greenroom reads each in two ways, by Upwork’s own marks and by its structure, and
+        leaves alone what the two do not agree on.
+      </p>
+      <DriftNotices watch={services.watchDrifts} dismiss={services.dismissDrift} />
+      <div class="group">
+        <h3>Pages in the last {days} days</h3>
+        <div class="fields">
+          {ledger.state === 'failed' && (
+            <p class="note failure" role="alert">
+              <span>
+                What was read could not be opened. Reload this page. <code>{ledger.detail}</code>
+              </span>
+            </p>
+          )}
+          {ledger.state === 'ready' && byPage.length === 0 && <p>No page was read in this time.</p>}
+          {byPage.map(([page, readings]) => (
+            <PageDiagnosis key={page} page={page} readings={readings} now={now} />
+          ))}
+        </div>
+      </div>
+      <Report services={services} readings={recent} />
+    </section>
+  );
+}
