@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import ts from 'typescript';
-import { challengePage, elsewherePage, jobPage, loginPage } from './plain-pages.ts';
+import { jobsPage } from './job-pages.ts';
+import { challengePage, elsewherePage, loginPage } from './plain-pages.ts';
 import { renderList, renderMessages, renderProposal } from './render.ts';
 import { rowsOf, scenarioOf } from './scenario.ts';
 import type { SectionName } from './sections.ts';
@@ -10,29 +11,23 @@ export type Answer = { status: number; contentType: string; body: string };
 
 const html = 'text/html; charset=utf-8';
 /** Where the links of the list and of the navigation lead. */
-const elsewhere = [
-  '/nx/find-work/',
-  '/nx/search/jobs/',
-  '/nx/search/jobs/saved/',
-  '/nx/my-stats/',
-  '/freelancers/settings/profile',
-];
+const elsewhere = ['/nx/my-stats/', '/freelancers/settings/profile'];
 const libraries: Record<string, string> = {
   '/standin/vue.js': 'vue/dist/vue.esm-browser.prod.js',
   '/standin/vue-router.js': 'vue-router/dist/vue-router.esm-browser.prod.js',
 };
 
-/** What the stand-in answers to an address of Upwork's; `undefined` where it has no page. Query: see `Scenario` and `RoomScenario`. */
+/** What the stand-in answers to an address of Upwork's; `undefined` where it has no page. Query: see `Scenario`, `RoomScenario` and `JobScenario`. */
 export function respond(url: URL): Promise<Answer> | undefined {
   const { pathname, searchParams } = url;
   const { theme } = scenarioOf(searchParams);
   if (searchParams.has('challenge')) return answer(403, html, challengePage());
   if (/^\/nx\/proposals(?:\/|\/archived\/?|\/referrals\/?)?$/.test(pathname)) return page(renderList(url));
-  if (/^\/nx\/proposals\/\d{19}\/?$/.test(pathname)) return page(renderProposal(url));
+  if (/^\/(?:nx|ab)\/proposals\/\d{19}\/?$/.test(pathname)) return page(renderProposal(url));
   if (/^\/ab\/messages\/rooms(?:\/(?:room_[0-9a-f]{32})?)?$/.test(pathname)) return page(renderMessages(url));
 
-  const id = /^\/(?:jobs\/(?:.*_)?~02|nx\/proposals\/interview\/uid\/)(\d{19})\/?$/.exec(pathname)?.[1];
-  if (id) return answer(200, html, jobPage(theme, id));
+  const jobs = jobsPage(url);
+  if (jobs) return answer(200, html, jobs);
   if (elsewhere.includes(pathname)) return answer(200, html, elsewherePage(theme));
   if (pathname.startsWith('/ab/account-security/login')) return answer(200, html, loginPage(theme));
 

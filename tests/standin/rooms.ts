@@ -91,7 +91,7 @@ export function roomOf(proposalId: string, scenario: Scenario, shown: RoomScenar
   const room: Room = {
     id: roomIdOf(proposalId),
     proposalId,
-    jobId: String(BigInt(proposalId) - 4_000_000_000_000_000n),
+    jobId: jobIdOf(proposalId),
     title: titleOf(number),
     client: clientOf(number),
     colleague: colleagueOf(number),
@@ -100,6 +100,19 @@ export function roomOf(proposalId: string, scenario: Scenario, shown: RoomScenar
   };
   room.stories = script.split(',').map((part, index) => storyOf(room, part, index, scenario.now, shown.marker));
   return room;
+}
+
+const jobIsOlderBy = 4_000_000_000_000_000n;
+
+/** The job of a proposal: 19 digits. `proposalOf` finds back. */
+export function jobIdOf(proposalId: string): string {
+  return String(BigInt(proposalId) - jobIsOlderBy);
+}
+
+/** The proposal that was made for a job; `undefined` for jobs of others. */
+export function proposalOf(jobId: string): string | undefined {
+  const id = String(BigInt(jobId) + jobIsOlderBy);
+  return originOf(id) ? id : undefined;
 }
 
 /** In the manner of Upwork's: 32 hex digits. They hold the proposal's id, so that `proposalIn` finds it. */

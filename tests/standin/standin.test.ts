@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { respond } from './respond.ts';
-import { olderStories, proposalIn, roomIdOf, roomOf, roomScenarioOf } from './rooms.ts';
+import { jobIdOf, olderStories, proposalIn, proposalOf, roomIdOf, roomOf, roomScenarioOf } from './rooms.ts';
 import { originOf, rowsOf, scenarioOf } from './scenario.ts';
 import { agoOf, dayOf } from './times.ts';
 
@@ -64,6 +64,32 @@ describe('the stand-in', () => {
     const [submitted] = rowsOf(scenario, 'submitted');
     expect(await bodyOf(active?.id)).toContain(`src="/ab/messages/rooms/${roomIdOf(active?.id ?? '')}`);
     expect(await bodyOf(submitted?.id)).not.toContain('<iframe');
+  });
+
+  it.each(['/nx/search/jobs/', '/nx/search/jobs/saved/', '/nx/find-work/', '/nx/s/find-work/best-matches'])(
+    'shows jobs of active proposals among others, the same ones wherever they are listed: %s',
+    async (path) => {
+      const query = new URLSearchParams({ now: String(march3), seed: '7', known: '2', tiles: '6' });
+      const known = rowsOf(scenarioOf(query), 'active')
+        .slice(0, 2)
+        .map(({ id }) => jobIdOf(id));
+      const body = (await respond(new URL(`https://www.upwork.com${path}?${query}`)))?.body ?? '';
+      const shown = [...body.matchAll(/~02(\d{19})/g)].map(([, id]) => id);
+      expect(shown).toHaveLength(6);
+      expect([shown[1], shown[3]]).toEqual(known);
+      expect(shown.flatMap((id) => proposalOf(id ?? '') ?? [])).toEqual(known.map((id) => proposalOf(id)));
+    },
+  );
+
+  it('knows whose job it is, and links to the proposal that was made for it', async () => {
+    const query = new URLSearchParams({ now: String(march3) });
+    const [row] = rowsOf(scenarioOf(query), 'active');
+    const bodyOf = async (id: string) =>
+      (await respond(new URL(`https://www.upwork.com/jobs/~02${id}?${query}`)))?.body ?? '';
+    const id = jobIdOf(row?.id ?? '');
+    expect(await bodyOf(id)).toContain(`/ab/proposals/${row?.id}`);
+    expect(await bodyOf(id)).toContain(row?.title);
+    expect(await bodyOf(String(BigInt(id) + 1n))).not.toContain('View Proposal');
   });
 
   it('knows no other pages than its own', () => {

@@ -14,7 +14,7 @@ export function createRoomsApp(
     history,
     routes: [
       { path: '/ab/messages/rooms/:room?', component: MessagesPage },
-      { path: '/nx/proposals/:proposal', component: ProposalPage },
+      { path: '/:prefix(nx|ab)/proposals/:proposal', component: ProposalPage },
     ],
   });
   const app = createSSRApp({ template: '<div class="page-wrapper"><RouterView /></div>' });
