@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { failureWords, type FailureCode } from './failure-words';
 import { jobsWords, listWords, refusedWords, type TeachRefusal } from './teach-words';
 
@@ -28,7 +28,7 @@ type Props = {
 /** What the user is told and asked while pointing at a list. Each step begins at its heading, where the focus goes. */
 export function TeachCard({ now, onTake, onYes, onAgain, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [now.step]);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [now.step]);
 
   const button = (words: string, act: () => void, look = '') => (
     <button type="button" class={`button ${look}`} onClick={act}>

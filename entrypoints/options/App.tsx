@@ -6,6 +6,7 @@ import { Diagnostics } from './Diagnostics';
 import { Ledger } from './Ledger';
 import { Reminders } from './Reminders';
 import type { Services } from './services';
+import { TaughtSections } from './TaughtSections';
 
 type Props = { services: Services };
 type Loaded =
@@ -36,6 +37,7 @@ export function App({ services }: Props) {
         </p>
       )}
       {loaded.state === 'ready' && <Reminders stored={loaded.nudgeSettings} services={services} />}
+      {loaded.state !== 'waiting' && <TaughtSections services={services} />}
       {loaded.state !== 'waiting' && <Diagnostics services={services} />}
       {loaded.state !== 'waiting' && <Ledger services={services} />}
     </main>

@@ -29,6 +29,7 @@ export async function openOptions({ stored = defaults, alarms, ledger = [], drif
     const answer = answers[name];
     if (answer) return answer(request);
     if (name === 'setNudgeSettings') settings = nudgeSettingsSchema.parse(request);
+    if (name === 'taughtRules') return Promise.resolve(succeed([]));
     if (name === 'skeleton' || name === 'keepSkeleton') return Promise.resolve(succeed(null));
     if (name === 'settings') return Promise.resolve(succeed({ mode: 'page', pausedUntil: null, pausedFor: null }));
     return Promise.resolve(succeed(structuredClone(settings)));

@@ -1,0 +1,96 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { FailureLine } from '@/components/FailureLine';
+import { UndoIcon } from '@/components/icons';
+import type { TaughtRule } from '@/lib/interview/taught-schema';
+import type { Services } from './services';
+import { taughtAsJson } from './taught-files';
+import { TaughtRow, taughtName } from './TaughtRow';
+import './taught.css';
+import { useTaught } from './use-taught';
+
+type Props = { services: Pick<Services, 'ask' | 'saveFile' | 'watchLedger'> };
+
+/** Lists on Upwork of which the user said "this is my interviewing list". */
+export function TaughtSections({ services: { ask, saveFile, watchLedger } }: Props) {
+  const { rules, failure, said, removed, remove, putBack, importText, forgetFailure } = useTaught(ask);
+  const undo = useRef<HTMLButtonElement>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const choose = useRef<HTMLButtonElement>(null);
+
+  // The button that removed it is gone.
+  useLayoutEffect(() => undo.current?.focus(), [removed]);
+
+  const onPutBack = (rule: TaughtRule) => {
+    choose.current?.focus(); // this button goes too
+    void putBack(rule, taughtName(rule));
+  };
+  const onFile = async (input: HTMLInputElement) => {
+    const text = await input.files?.[0]?.text();
+    input.value = '';
+    if (text !== undefined) await importText(text);
+  };
+  const save = (rules: readonly TaughtRule[]) =>
+    saveFile({ name: 'greenroom-taught-sections.json', type: 'application/json', text: taughtAsJson(rules) });
+
+  return (
+    <section aria-labelledby="taught">
+      <h2 id="taught">Taught sections</h2>
+      <p class="light">Lists on Upwork that you showed to Greenroom as your interviewing lists.</p>
+      <div class="group">
+        <div class="fields">
+          {rules === null && !failure && (
+            <p class="light" aria-busy="true">
+              Opening what you taught…
+            </p>
+          )}
+          {rules?.length === 0 && (
+            <p>
+              You have taught nothing, and most people need not. If Greenroom does not find your interviews, open your
+              Proposals page on Upwork, press Greenroom’s toolbar button there and choose “Show Greenroom where they
+              are”.
+            </p>
+          )}
+          {rules && rules.length > 0 && (
+            <ul class="taught" aria-label="Taught sections">
+              {rules.map((rule) => (
+                <TaughtRow
+                  key={rule.ruleId}
+                  rule={rule}
+                  watchLedger={watchLedger}
+                  onRemove={() => void remove(rule, taughtName(rule))}
+                />
+              ))}
+            </ul>
+          )}
+          <div class="buttons">
+            {rules && rules.length > 0 && (
+              <button type="button" class="button small" onClick={() => save(rules)}>
+                Export as JSON
+              </button>
+            )}
+            <button ref={choose} type="button" class="button small" onClick={() => file.current?.click()}>
+              Import…
+            </button>
+            <input
+              ref={file}
+              type="file"
+              accept=".json,application/json"
+              aria-label="File of taught sections"
+              hidden
+              onChange={({ currentTarget }) => void onFile(currentTarget)}
+            />
+          </div>
+        </div>
+        <FailureLine code={failure} onForget={forgetFailure} />
+        <div class="foot">
+          <p role="status">{said}</p>
+          {removed && (
+            <button ref={undo} type="button" class="link" onClick={() => onPutBack(removed)}>
+              <UndoIcon /> Undo
+            </button>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
