@@ -5,7 +5,7 @@ export type ChosenMode = 'page' | 'click' | 'hand';
 const modes = ['page', 'click', 'hand'] as const;
 export const modeNames: Record<ChosenMode, string> = { page: 'On the page', click: 'On click', hand: 'By hand' };
 const modeWords: Record<ChosenMode, string> = {
-  page: 'Reads your Proposals page whenever you look at it, and shows badges there.',
+  page: 'Reads your proposals, Messages and jobs on Upwork whenever you look at them, and shows badges there.',
   click: 'Reads the page only when you press Greenroom’s toolbar button.',
   hand: 'Reads nothing. You add interviews yourself.',
 };

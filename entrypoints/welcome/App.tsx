@@ -37,12 +37,17 @@ export function App({ setMode }: Props) {
           <h2>What it reads</h2>
           <ul>
             <li>The lists on your Proposals page: titles, dates, and which list each job is in.</li>
+            <li>
+              Messages: who wrote when. Their words are looked at on the page for three hints (a call, past work, a
+              test) and never kept.
+            </li>
+            <li>Pages that show jobs: which of them are your interviews, and how many others the client talks to.</li>
             <li>Only a page that you have opened and are looking at.</li>
           </ul>
           <h2>What it never does</h2>
           <ul>
             <li>It sends nothing to anyone. Everything stays in this browser, on this device.</li>
-            <li>It does not read or keep your messages.</li>
+            <li>It keeps no text of your messages, and nothing of jobs that are not your interviews.</li>
             <li>It does not click, scroll, type or load pages on Upwork for you.</li>
           </ul>
           <h2>What Upwork says about extensions</h2>
