@@ -40,27 +40,36 @@ export async function startGreenroom(
   }
 
   /** How many interviews are on the disk. */
-  async function storedInterviews(): Promise<number> {
+  const storedInterviews = () => stored('interviews').then(({ length }) => length);
+
+  /** How many looks at pages are in the ledger on the disk. */
+  const storedReadings = () =>
+    stored('readings').then((days) =>
+      (days as { readings: number }[]).reduce((sum, { readings }) => sum + readings, 0),
+    );
+
+  /** All records of a table on the disk. */
+  async function stored(table: string): Promise<unknown[]> {
     const page = await opened.openOwnPage('popup.html');
-    const count = await page.evaluate(async () => {
+    const records = await page.evaluate(async (table) => {
       const databases = await indexedDB.databases();
-      if (!databases.some(({ name }) => name === 'greenroom')) return 0; // opening it would make it
-      return new Promise<number>((done) => {
+      if (!databases.some(({ name }) => name === 'greenroom')) return []; // opening it would make it
+      return new Promise<unknown[]>((done) => {
         const opening = indexedDB.open('greenroom');
         opening.onsuccess = () => {
-          const counting = opening.result.transaction('interviews').objectStore('interviews').count();
-          counting.onsuccess = () => {
+          const reading = opening.result.transaction(table).objectStore(table).getAll();
+          reading.onsuccess = () => {
             opening.result.close();
-            done(counting.result);
+            done(reading.result);
           };
         };
       });
-    });
+    }, table);
     await page.close();
-    return count;
+    return records;
   }
 
-  return { ...opened, openList, readPopup, storedInterviews };
+  return { ...opened, openList, readPopup, storedInterviews, storedReadings };
 }
 
 export async function untilHydrated(page: Page): Promise<void> {
