@@ -10,7 +10,8 @@ import { only } from './only';
 /** The job whose own page this is, or whose slider lies over a list. */
 export type OwnJob = {
   root: Element;
-  cell: Element;
+  /** The line of its title; `null` where there is none. */
+  cell: Element | null;
   title: string | null;
   /** Empty where the page does not say beyond doubt which job it is. */
   keys: Key[];
@@ -31,12 +32,17 @@ export function ownJobOf(document: Document, url: URL, page: ReadPage, named: re
   const root = rootOf(document, urlKey, isSlider);
   if (!root) return null;
   const found = titleOf(root.element, document.title);
-  if (!found) return null;
   const keys = keysOf(root.element, urlKey, isSlider);
   // The list under a slider names its job too, where the slider itself does not.
   const isListed = isSlider && keys.length === 0 && urlKey !== null && !contradicted(root.element, urlKey);
-  const listed = isListed && named.some(({ element, key }) => key === urlKey && isCalled(element, found.title));
-  return { root: root.element, ...found, keys: listed ? [urlKey] : keys, byHooks: root.byHooks };
+  const listed = isListed && named.some(({ element, key }) => key === urlKey && isCalled(element, found?.title));
+  return {
+    root: root.element,
+    cell: found?.cell ?? null,
+    title: found?.title ?? null,
+    keys: listed ? [urlKey] : keys,
+    byHooks: root.byHooks,
+  };
 }
 
 function mainOf(document: Document): Element {
@@ -49,7 +55,8 @@ function rootOf(
   isSlider: boolean,
 ): { element: Element; byHooks: boolean } | null {
   for (const css of hook.ownJob) {
-    const roots = [...document.querySelectorAll(css)];
+    const all = [...document.querySelectorAll(css)];
+    const roots = all.filter((root) => !root.parentElement?.closest(css));
     const fitting = roots.find((root) => urlKey && sameAs(urlKey, uidOf(root)));
     const element = fitting ?? roots.at(-1);
     if (element) return { element, byHooks: true };
@@ -59,14 +66,29 @@ function rootOf(
   return element ? { element, byHooks: false } : null;
 }
 
-/** The page's title begins with the job's (11 captures); else the first heading that is not that of a part. */
+/** Alerts, and what is said of skipping to the content. */
+const maxBeforeTitle = 400;
+
+/**
+ * The page's title begins with the job's (11 captures); else the first heading that is not that of a part, and only where
+ * the job's description does not stand before it.
+ */
 function titleOf(root: Element, pageTitle: string): Title | null {
   const titles: Title[] = [];
   for (const heading of [...root.querySelectorAll(headings)].slice(0, 40)) {
     const found = heading.closest(`${hook.alert},nav,footer`) ? null : titleIn(heading);
     if (found && !parts.test(found.title)) titles.push(found);
   }
-  return titles.find(({ title }) => title.length > 5 && pageTitle.trim().startsWith(title)) ?? titles[0] ?? null;
+  const named = titles.find(({ title }) => title.length > 5 && pageTitle.trim().startsWith(title));
+  const [first = null] = titles;
+  return named ?? (first && textBefore(first.cell, root) <= maxBeforeTitle ? first : null);
+}
+
+function textBefore(element: Element, root: Element): number {
+  const range = element.ownerDocument.createRange();
+  range.setStart(root, 0);
+  range.setEndBefore(element);
+  return range.toString().length;
 }
 
 /** What the page itself names as its job; by its marks, the link to be copied, and links that say where they stand. */
@@ -99,7 +121,7 @@ function sameAs(a: Key, b: Key | null): boolean {
   return b !== null && identityOf(a) === identityOf(b);
 }
 
-function isCalled(element: Element, title: string): boolean {
+function isCalled(element: Element, title: string | undefined): boolean {
   return element.textContent.replace(/\s+/g, ' ').trim() === title;
 }
 

@@ -22,7 +22,9 @@ export type JobReading = {
 
 export type JobsReading = PageReading & { jobs: JobReading[] };
 
-const pages: readonly ReadPage[] = ['job', 'search', 'feed', 'saved', 'invitation', 'proposal', 'contracts', 'offer'];
+/** Pages that need not have a job of their own. */
+const lists: readonly ReadPage[] = ['search', 'feed', 'saved', 'contracts'];
+const pages: readonly ReadPage[] = [...lists, 'job', 'invitation', 'proposal', 'offer'];
 /** As many as one message may tell of. */
 const maxJobs = 500;
 
@@ -37,34 +39,32 @@ export function readJobs(document: Document, url: URL, now: number): JobsReading
 
   const named = namesIn(document.body);
   const own = ownJobOf(document, url, page, named);
-  const isOwn = ({ element, key }: Named) =>
-    own !== null &&
-    own.root.contains(element) &&
-    (element === own.root || own.keys.some((mine) => identityOf(mine) === identityOf(key)));
+  // Marks within a job's own page speak of that job; others stand there by their links.
+  const isOwn = ({ element, key, isMark }: Named) =>
+    own?.root.contains(element) && (isMark || own.keys.some((mine) => identityOf(mine) === identityOf(key)));
   const rest = named.filter((name) => !isOwn(name));
   const { tiles, left, isInTile } = tilesOf(rest, page === 'contracts' ? /^contract:/ : /^job:/, own?.cell ?? null);
 
   const list = underSlider(url);
   const isOverList = list !== null && tiles.some(({ element }) => !own?.root.contains(element));
-  const main = own && mainOf(own, rest, isInTile, now);
+  // An offer has no name of its own among our keys: what it links to says which one it is.
+  const isNamed = own !== null && (own.keys.length > 0 || page === 'offer');
+  const main = isNamed ? mainOf(own, rest, isInTile, now) : null;
   const others = tiles.map(({ element, cell, keys, title }): JobReading => {
     return { element, cell, isMain: false, sighting: { seenAt: now, keys, title, activity: null, client: null } };
   });
-  const isExpected =
-    list !== null || page === 'job' || own !== null || page === 'offer' || page === 'invitation' || page === 'proposal';
-  const seen = {
-    jobs: [...(main ? [main.job] : []), ...others].slice(0, maxJobs),
-    left: left + (isExpected && !main ? 1 : 0) + (main?.isOdd ? 1 : 0),
-  };
+  const jobs = [...(main ? [main.job] : []), ...others].slice(0, maxJobs);
+  const shown = isOverList ? list : page;
+  const misses = (own || !lists.includes(page)) && !main;
   return {
-    page: isOverList ? list : page,
-    jobs: seen.jobs,
+    page: shown,
+    jobs,
     layers: {
       hooks: tiles.filter(({ byHooks }) => byHooks).length + (own?.byHooks ? 1 : 0),
       structure: tiles.filter(({ byStructure }) => byStructure).length + (own?.title ? 1 : 0),
       taught: 0,
     },
-    verdict: verdictOf(seen.jobs.length, seen.left, page, main !== null, document),
+    verdict: verdictOf(document, jobs.length, left + (misses || main?.isOdd ? 1 : 0), misses && !lists.includes(shown)),
   };
 }
 
@@ -87,17 +87,15 @@ function mainOf(
     own.keys,
     others.filter((key) => kindOf(key) !== 'job'),
   );
-  if (keys.length === 0) return null;
+  if (!cell || keys.length === 0) return null;
   const { activity, isOdd } = readActivity(root, now);
   const sighting = { seenAt: now, keys, title, activity, client: readClient(root) };
   return { job: { element: root, cell, isMain: true, sighting }, isOdd };
 }
 
-function verdictOf(jobs: number, left: number, page: ReadPage, hasMain: boolean, document: Document): Verdict {
-  if (left > 0) return jobs === 0 || (page === 'job' && !hasMain) ? 'not-understood' : 'partly';
-  return jobs > 0 || document.querySelector(hook.tileList) !== null || saysNone(document)
-    ? 'understood'
-    : 'not-understood';
+function verdictOf(document: Document, jobs: number, left: number, lacksItsOwn: boolean): Verdict {
+  if (left > 0) return jobs === 0 || lacksItsOwn ? 'not-understood' : 'partly';
+  return jobs > 0 || document.querySelector(hook.tileList) || saysNone(document) ? 'understood' : 'not-understood';
 }
 
 /** A list that says that it has nothing to show. */

@@ -3,7 +3,6 @@ import { detailsOf, tileOf } from './job-markup.ts';
 import { contractIdOf, jobOf, jobScenarioOf, jobsOf, type Job } from './jobs.ts';
 import { jobIdOf } from './rooms.ts';
 import { rowsOf, scenarioOf } from './scenario.ts';
-import { titleOf } from './titles.ts';
 
 /** The page with jobs at an address of Upwork's; `undefined` where there is none. Query: see `Scenario` and `JobScenario`. */
 export function jobsPage(url: URL): string | undefined {
@@ -65,9 +64,9 @@ function contractsPage(url: URL): string {
   const { marks, known } = jobScenarioOf(url.searchParams);
   const rows = activeIds(url)
     .slice(0, known)
-    .map((id, index) => {
+    .map((id) => {
       const contract = contractIdOf(id);
-      return `<section${marks ? ` data-test="contract-${contract}"` : ''}><h3><a href="/nx/wm/workroom/${contract}">${titleOf(index)}</a></h3><p>Hourly, $40.00</p><a href="/nx/proposals/${id}">View proposal</a> <a href="/jobs/~02${jobIdOf(id)}">View job posting</a></section>`;
+      return `<section${marks ? ` data-test="contract-${contract}"` : ''}><h3><a href="/nx/wm/workroom/${contract}">${jobOf(jobIdOf(id)).title}</a></h3><p>Hourly, $40.00</p><a href="/nx/proposals/${id}">View proposal</a> <a href="/jobs/~02${jobIdOf(id)}">View job posting</a></section>`;
     });
   return pageOf(url, 'My jobs', `<main class="bare-page"><h1>Active contracts</h1>${rows.join('')}</main>`);
 }
