@@ -5,37 +5,52 @@ import type { Layers, ReadPage, Verdict } from '@/lib/interview/sighting-schema'
 import type { DayReading } from '@/lib/storage/read';
 import { rangeWords } from './day';
 
+/** Rows that each layer of reading saw. */
+const layerNames: Record<keyof Layers, string> = { hooks: 'By marks', structure: 'By structure', taught: 'As taught' };
+
 /** `readings`: never empty, the newest day first; `now` in ms since 1970. */
 type Props = { page: ReadPage; readings: readonly DayReading[]; now: number };
 
 /** One kind of page: how it was understood when it was last read, and on each day. */
 export function PageDiagnosis({ page, readings, now }: Props) {
   const last = readings.reduce((a, b) => (b.lastAt > a.lastAt ? b : a));
+  const taught = readings.some(({ layers }) => layers.taught > 0);
+  const layers = taught ? (['hooks', 'structure', 'taught'] as const) : (['hooks', 'structure'] as const);
   return (
     <details class="diagnosis">
       <summary>
-        <VerdictDot verdict={last.lastVerdict} />
-        <span>
-          <strong>{pageNames[page]}</strong> {verdictNames[last.lastVerdict]}
+        <span class="verdict">
+          <VerdictDot verdict={last.lastVerdict} />
+          <span>
+            <strong>{pageNames[page]}</strong> {verdictNames[last.lastVerdict]}
+          </span>
+          <span class="light">last read {momentWords(last.lastAt, now)}</span>
         </span>
-        <span class="light">last read {momentWords(last.lastAt, now)}</span>
       </summary>
       <table class="readings">
         <thead>
           <tr>
             <th scope="col">Day</th>
             <th scope="col">Looks</th>
-            <th scope="col">Rows seen</th>
+            {layers.map((layer) => (
+              <th key={layer} scope="col" class="number">
+                {layerNames[layer]}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {readings.map(({ day, verdicts, layers, lastVerdict }) => (
+          {readings.map(({ day, verdicts, layers: seen, lastVerdict }) => (
             <tr key={day}>
               <td>{rangeWords({ from: day, to: day })}</td>
               <td>
                 <VerdictDot verdict={lastVerdict} /> {looksWords(verdicts)}
               </td>
-              <td>{layersWords(layers)}</td>
+              {layers.map((layer) => (
+                <td key={layer} class="number">
+                  {seen[layer]}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -48,10 +63,4 @@ export function PageDiagnosis({ page, readings, now }: Props) {
 function looksWords(verdicts: Record<Verdict, number>): string {
   const counted = (['understood', 'partly', 'not-understood'] as const).filter((verdict) => verdicts[verdict] > 0);
   return counted.map((verdict) => `${verdicts[verdict]} ${verdictNames[verdict]}`).join(', ');
-}
-
-/** "10 by marks, 10 by structure" */
-function layersWords({ hooks, structure, taught }: Layers): string {
-  const words = [`${hooks} by marks`, `${structure} by structure`];
-  return (taught > 0 ? [...words, `${taught} as taught`] : words).join(', ');
 }

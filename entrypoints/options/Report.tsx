@@ -56,9 +56,9 @@ export function Report({ services: { ask, saveFile, now, about }, readings }: Pr
           <>
             <p>
               This is the whole report; nothing else would be saved. It holds the versions of Greenroom and your
-              browser, your mode, how well pages were understood, and how the page was built: its elements, which kinds
-              of things its links lead to, and how long its texts are. It holds no text of the page, no name, no address
-              and no id.
+              browser, your mode, how well each kind of page was understood and on which day last, and how the page was
+              built: its elements, what kinds of things its links lead to, and how long its texts are. It holds no text
+              of the page, no name, no address and no id.
             </p>
             <textarea readOnly rows={16} aria-label="The whole report" wrap="off" spellcheck={false} value={text} />
             <div class="buttons">

@@ -121,8 +121,17 @@ describe('diagnostics', () => {
     ]);
     const looks = '2 understood, 1 not understood';
     expect(rowsIn(section.querySelector('table')!)).toEqual([
-      ['23 Nov 2026', looks, '12 by marks, 11 by structure'],
-      ['20 Nov 2026', looks, '12 by marks, 11 by structure'],
+      ['23 Nov 2026', looks, '12', '11'],
+      ['20 Nov 2026', looks, '12', '11'],
+    ]);
+  });
+
+  it('tells what was seen as taught, where something was', async () => {
+    const taught = { ...aReading(0), layers: { hooks: 0, structure: 0, taught: 4 } };
+    await openOptions({ ledger: [taught] });
+    const section = await region('Diagnostics');
+    expect(rowsIn(section.querySelector('table')!)).toEqual([
+      ['23 Nov 2026', '2 understood, 1 not understood', '0', '0', '4'],
     ]);
   });
 
@@ -193,11 +202,13 @@ describe('a report', () => {
       'Mode: click, paused',
       'Made: 2026-11-23',
       '',
-      expect.stringMatching(/^Looks at each kind of page/),
+      'Looks at each kind of page in 30 days: understood, partly, not understood;',
+      'rows seen by marks, by structure, as taught; the last look',
       'proposals: 6, 0, 3; 36, 33, 0; not-understood on 2026-11-23',
       'messages: 2, 0, 1; 12, 11, 0; not-understood on 2026-11-23',
       '',
       expect.stringMatching(/^How the page is built/),
+      '("?" for any other word, "#" for numbers)',
       ...skeleton.split('\n'),
       '',
     ]);
