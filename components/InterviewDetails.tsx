@@ -3,7 +3,9 @@ import type { Key } from '@/lib/interview/sighting-schema';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import { AttentionChoice } from './AttentionChoice';
 import { Checklist } from './Checklist';
+import { ClientFacts } from './ClientFacts';
 import { ClockLine } from './ClockLine';
+import { CompetitionLine } from './CompetitionLine';
 import { FailureLine } from './FailureLine';
 import { MeetingLine } from './MeetingLine';
 import { NudgeList } from './NudgeList';
@@ -53,6 +55,8 @@ export function InterviewDetails({ view, acts, now, canType, addressOf }: Props)
         />
       )}
       <Checklist view={view} acts={acts} />
+      {view.competition && <CompetitionLine competition={view.competition} now={now} />}
+      {view.clientFacts && <ClientFacts {...view.clientFacts} now={now} />}
       {open && <AttentionChoice view={view} acts={acts} />}
       <OutcomeLine view={view} acts={acts} onGone={onGone} />
       <UndoLine view={view} acts={acts} onGone={onGone} />

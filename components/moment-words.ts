@@ -2,6 +2,8 @@ const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', 
 const time = formatter(clock);
 const weekdayAndTime = formatter({ weekday: 'short', ...clock });
 const dayAndTime = formatter({ day: 'numeric', month: 'short', ...clock });
+const day = formatter({ day: 'numeric', month: 'short' });
+const dayAndYear = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
 const dateAndTime = formatter({ weekday: 'short', day: 'numeric', month: 'short', ...clock });
 const dayAndMonth = formatter({ day: 'numeric', month: 'long' });
 
@@ -12,6 +14,16 @@ const sixDays = 6 * 86_400_000;
 export function momentWords(at: number, now: number): string {
   if (new Date(at).toDateString() === new Date(now).toDateString()) return time(at);
   return Math.abs(at - now) < sixDays ? weekdayAndTime(at) : dayAndTime(at);
+}
+
+/** "at 14:05" today, else "on 3 Nov"; of another year "on 3 Nov 2025". */
+export function whenWords(at: number, now: number): string {
+  return new Date(at).toDateString() === new Date(now).toDateString() ? `at ${time(at)}` : `on ${dayOnly(at, now)}`;
+}
+
+/** "3 Nov"; of another year "3 Nov 2025". */
+export function dayOnly(at: number, now: number): string {
+  return new Date(at).getFullYear() === new Date(now).getFullYear() ? day(at) : dayAndYear(at);
 }
 
 /** "Thu, 26 Nov, 15:00" */

@@ -23,6 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
     'wxt/browser',
   ],
   'entrypoints/panel.ts': ['components', '#imports'],
+  'entrypoints/jobs.content.ts': ['lib/upwork', '#imports'],
   'entrypoints/report.ts': ['lib/upwork', '#imports'],
   'entrypoints/teach.ts': ['components', 'lib/interview', 'lib/messages', 'lib/upwork', '#imports'],
   'entrypoints/popup': [

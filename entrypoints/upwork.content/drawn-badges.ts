@@ -1,80 +1,90 @@
-import { createBadge, updateBadge, type BadgeElement } from '@/components/badge';
+import type { BadgeElement } from '@/components/badge-host';
 import type { Key } from '@/lib/interview/sighting-schema';
-import type { Badge } from '@/lib/interview/view-schema';
+import type { Badge, JobMark } from '@/lib/interview/view-schema';
 
-type Drawing = { rowKey: Key; badge: Badge; element: BadgeElement; repairs: number };
+/** A badge's kind of element: how it is made and put where it stands. `now` in ms since 1970. */
+export type BadgeKind = {
+  create: (mark: JobMark, now: number, onOpen: (event: MouseEvent) => void) => BadgeElement;
+  update: (badge: BadgeElement, mark: JobMark, now: number) => void;
+  /** Puts it into `cell`; `element` is what it belongs to. */
+  put: (badge: BadgeElement, cell: Element, element: Element) => void;
+};
+
+/** A job on the page: `element` may show another one later, and `cell` is where a badge may stand. */
+export type Place = { element: Element; cell: Element; key: Key };
+
+type Drawing = Place & { mark: JobMark; badge: BadgeElement; repairs: number };
 
 /** A page that keeps sweeping a badge away gets its way. */
 const maxRepairs = 20;
 
-/** The badges on this page, one per row, each bound to the job that its row showed when it was drawn. */
+/** The badges on this page, one per place, each bound to the job that stood there when it was drawn. */
 export class DrawnBadges {
-  private readonly byRow = new Map<Element, Drawing>();
-
+  private readonly byElement = new Map<Element, Drawing>();
+  private readonly kind: BadgeKind;
   private readonly onOpen: (badge: Badge, element: BadgeElement, event: MouseEvent) => void;
 
-  constructor(onOpen: (badge: Badge, element: BadgeElement, event: MouseEvent) => void) {
+  constructor(kind: BadgeKind, onOpen: (badge: Badge, element: BadgeElement, event: MouseEvent) => void) {
+    this.kind = kind;
     this.onOpen = onOpen;
   }
 
   get interviewIds(): Key[] {
-    return [...new Set([...this.byRow.values()].map(({ badge }) => badge.interviewId))];
+    return [...new Set([...this.byElement.values()].map(({ mark }) => mark.badge.interviewId))];
   }
 
-  has(row: Element): boolean {
-    return this.byRow.has(row);
+  has(element: Element): boolean {
+    return this.byElement.has(element);
   }
 
-  draw(row: Element, cell: Element, rowKey: Key, badge: Badge): void {
-    const old = this.byRow.get(row);
+  draw(place: Place, mark: JobMark): void {
+    const { element, cell } = place;
+    const old = this.byElement.get(element);
     if (old) {
-      old.badge = badge;
-      updateBadge(old.element, badge, Date.now());
+      old.mark = mark;
+      this.kind.update(old.badge, mark, Date.now());
       return;
     }
-    const element = createBadge(badge, Date.now(), (event) => this.open(drawing, event));
-    const drawing: Drawing = { rowKey, badge, repairs: 0, element };
-    cell.append(drawing.element);
-    this.byRow.set(row, drawing);
+    if (cell.closest('a,button')) return; // a button in another one is neither
+    const badge = this.kind.create(mark, Date.now(), (event) => this.onOpen(drawing.mark.badge, badge, event));
+    const drawing: Drawing = { ...place, mark, badge, repairs: 0 };
+    this.kind.put(badge, cell, element);
+    this.byElement.set(element, drawing);
   }
 
-  /** Takes away the badges of rows that show another job now, or that are gone. */
-  keepOnly(shown: ReadonlyMap<Element, Key>): void {
-    for (const [row, { rowKey }] of this.byRow) if (shown.get(row) !== rowKey) this.erase(row);
+  /** Takes away the badges of places that show another job now, or that are gone. */
+  keepOnly(shown: ReadonlyMap<Element, Place>): void {
+    for (const [element, { key }] of this.byElement) if (shown.get(element)?.key !== key) this.erase(element);
   }
 
   /** Vue may have swept the badge away with the content of its cell. */
-  repair(row: Element, cell: Element): void {
-    const drawing = this.byRow.get(row);
-    if (!drawing || drawing.element.parentElement === cell || drawing.repairs >= maxRepairs) return;
+  repair({ element, cell }: Place): void {
+    const drawing = this.byElement.get(element);
+    if (!drawing || element.contains(drawing.badge) || drawing.repairs >= maxRepairs) return;
     drawing.repairs += 1;
-    cell.append(drawing.element);
+    this.kind.put(drawing.badge, cell, element);
   }
 
   /** Draws what has changed; an interview that is shown no more loses its badges. */
   update(interviewId: Key, badge: Badge | null): void {
-    for (const [row, drawing] of this.byRow) {
-      if (drawing.badge.interviewId !== interviewId) continue;
-      if (badge) this.draw(row, row, drawing.rowKey, badge);
-      else this.erase(row);
+    for (const [element, drawing] of this.byElement) {
+      if (drawing.mark.badge.interviewId !== interviewId) continue;
+      if (badge) this.draw(drawing, { ...drawing.mark, badge });
+      else this.erase(element);
     }
   }
 
   /** As they look now: a badge says how long somebody has been waiting. */
   redraw(): void {
-    for (const { element, badge } of this.byRow.values()) updateBadge(element, badge, Date.now());
+    for (const { badge, mark } of this.byElement.values()) this.kind.update(badge, mark, Date.now());
   }
 
   eraseAll(): void {
-    for (const row of this.byRow.keys()) this.erase(row);
+    for (const element of this.byElement.keys()) this.erase(element);
   }
 
-  private erase(row: Element): void {
-    this.byRow.get(row)?.element.remove();
-    this.byRow.delete(row);
-  }
-
-  private open(drawing: Drawing, event: MouseEvent): void {
-    this.onOpen(drawing.badge, drawing.element, event);
+  private erase(element: Element): void {
+    this.byElement.get(element)?.badge.remove();
+    this.byElement.delete(element);
   }
 }

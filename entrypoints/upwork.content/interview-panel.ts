@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { setBadgeExpanded, type BadgeElement } from '@/components/badge';
+import { setBadgeExpanded, type BadgeElement } from '@/components/badge-host';
 import type { openPanel, OpenPanel } from '@/components/mount-panel';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { Badge } from '@/lib/interview/view-schema';

@@ -9,12 +9,12 @@ import { msOf, stampAt } from './stamp';
 /** A look that tells only the time is not worth a write before the last one is this old. */
 const freshForMs = 60_000;
 
-/** An interview has one of each. A job may have an id of the old kind beside its new one (UPWORK 8). */
-const oneOfEach = [/^proposal:/, /^job:02/];
-
 /** Whether all of `keys` may belong to one interview: two proposals, or two jobs, are a page misread. */
 export function mayBeOne(keys: readonly Key[]): boolean {
-  return oneOfEach.every((kind) => new Set(keys.filter((key) => kind.test(key))).size < 2);
+  const proposals = keys.filter((key) => key.startsWith('proposal:'));
+  // A job may have an id of the old kind beside its new one; new ones hold the millisecond of its making (UPWORK 8).
+  const jobs = keys.flatMap((key) => /^job:02(\d{19})$/.exec(key)?.[1] ?? []).map((id) => BigInt(id) >> 22n);
+  return new Set(proposals).size < 2 && new Set(jobs).size < 2;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createBadge, setBadgeExpanded, updateBadge } from '@/components/badge';
+import { createBadge, updateBadge } from '@/components/badge';
+import { setBadgeExpanded } from '@/components/badge-host';
 import type { Badge, Clock } from '@/lib/interview/view-schema';
 import { watchClosedRoots } from './closed-roots';
 import { aBadge, aClock } from './make-view';

@@ -7,7 +7,7 @@ import { aClient, aJob, anActivity } from '@/tests/fixtures/jobs';
 import { anInterview, said } from '@/tests/fixtures/make';
 
 const minute = 60_000;
-const keys: Key[] = ['proposal:1', 'job:021'];
+const keys: Key[] = ['proposal:1', 'job:022027690148257796097'];
 const known = anInterview({ keys, title: said('Shopify theme') });
 
 /** What comes of these looks at the job, one after the other. */
@@ -37,14 +37,22 @@ it('leaves an interview alone of which a tile says nothing new', () => {
 });
 
 it('learns by which other names a page knows the interview, and takes the strongest', () => {
-  const added = anInterview({ keys: ['job:021'] });
-  const { interview, isNews } = seeJob(added, aJob({ keys: ['job:021', 'proposal:1', 'contract:7'] }), null, 'here');
+  const added = anInterview({ keys: ['job:022027690148257796097'] });
+  const { interview, isNews } = seeJob(
+    added,
+    aJob({ keys: ['job:022027690148257796097', 'proposal:1', 'contract:7'] }),
+    null,
+    'here',
+  );
   expect(isNews).toBe(true);
-  expect(interview).toMatchObject({ interviewId: 'proposal:1', keys: ['proposal:1', 'job:021', 'contract:7'] });
+  expect(interview).toMatchObject({
+    interviewId: 'proposal:1',
+    keys: ['proposal:1', 'job:022027690148257796097', 'contract:7'],
+  });
 });
 
 it('learns the title of what was added by a link, and keeps one that is known', () => {
-  const named = seeJob(anInterview({ keys: ['job:021'] }), aJob(), null, 'here');
+  const named = seeJob(anInterview({ keys: ['job:022027690148257796097'] }), aJob(), null, 'here');
   expect(named).toMatchObject({ interview: { title: { value: 'Shopify theme', by: 'upwork' } }, isNews: true });
   const other = seeJob(known, aJob({ title: 'Another title' }), null, 'here');
   expect(other.interview.title.value).toBe('Shopify theme');
@@ -146,11 +154,11 @@ describe('the client', () => {
 });
 
 it.each<[Key[], boolean]>([
-  [['proposal:1', 'job:021', 'room:r', 'contract:7', 'contract:8'], true],
-  [['job:021', 'job:01abc'], true],
+  [['proposal:1', 'job:022027690148257796097', 'room:r', 'contract:7', 'contract:8'], true],
+  [['job:022027690148257796097', 'job:01abc'], true],
   [['proposal:1', 'proposal:1'], true],
   [['proposal:1', 'proposal:2'], false],
-  [['job:021', 'job:022'], false],
+  [['job:022027690148257796097', 'job:022037632358033761598'], false],
 ])('%j may be one interview: %s', (keys, may) => {
   expect(mayBeOne(keys)).toBe(may);
 });

@@ -14,7 +14,7 @@ import { aClient, aJob, anActivity } from '@/tests/fixtures/jobs';
 import { aMoment, aSighting, layers } from '@/tests/fixtures/make';
 
 const hour = 3_600_000;
-const job: Key = 'job:021';
+const job: Key = 'job:022027690148257796097';
 
 function look(db: Database, ...jobs: JobSighting[]) {
   return rememberJobs(db, aMoment(10 * hour), { page: 'search', verdict: 'understood', layers, jobs });
@@ -44,7 +44,7 @@ describe('a job that is no interview', () => {
 
   it('leaves a line in the ledger: how many were looked at, not which', async () => {
     const db = freshDatabase();
-    await look(db, aJob(), aJob({ keys: ['job:022'] }));
+    await look(db, aJob(), aJob({ keys: ['job:022037632358033761598'] }));
     expect(await db.readings.toArray()).toMatchObject([{ page: 'search', readings: 1, rows: 2 }]);
     expect(JSON.stringify(await db.readings.toArray())).not.toContain('job:');
   });
@@ -102,8 +102,8 @@ describe('a page that shows a job and a proposal together', () => {
   });
 
   it.each<[string, Key[]]>([
-    ['two proposals', ['job:021', 'proposal:1', 'proposal:2']],
-    ['a second job to a proposal', ['job:022', 'proposal:1']],
+    ['two proposals', ['job:022027690148257796097', 'proposal:1', 'proposal:2']],
+    ['a second job to a proposal', ['job:022037632358033761598', 'proposal:1']],
   ])('is not believed when it ties %s', async (_, keys) => {
     const db = await listed('proposal:1', 'proposal:2');
     await look(db, aJob({ keys: [job, 'proposal:1'] }));

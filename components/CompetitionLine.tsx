@@ -1,0 +1,19 @@
+import type { Competition } from '@/lib/interview/view-schema';
+import { aboutWords, competitionWords } from './competition-words';
+import { momentWords } from './moment-words';
+
+type Props = { competition: Competition; now: number };
+
+/** With how many others the client talks about this job: no stage, and only as fresh as the last look at the job's page. */
+export function CompetitionLine({ competition, now }: Props) {
+  const { activity, seenAt } = competition.now;
+  const viewed = activity.lastViewed && `Last viewed by client: ${aboutWords(activity.lastViewed, now)}. `;
+  return (
+    <section class="facts" aria-label="Competition for this job">
+      <p>Competition: {competitionWords(competition, now).join(' · ')}</p>
+      <p class="light">
+        {viewed}On the job’s page, as seen {momentWords(seenAt, now)}.
+      </p>
+    </section>
+  );
+}

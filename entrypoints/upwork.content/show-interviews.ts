@@ -1,0 +1,141 @@
+import type { Key, PageReading } from '@/lib/interview/sighting-schema';
+import type { JobMark } from '@/lib/interview/view-schema';
+import { ask } from '@/lib/messages/ask';
+import { listen } from '@/lib/messages/broadcast';
+import { DrawnBadges, type BadgeKind, type Place } from './drawn-badges';
+import type { Occasion } from './feature';
+import { InterviewPanel } from './interview-panel';
+
+/** Parts may come late: only a page that stays as it is for so long is called not understood. */
+const verdictPatienceMs = 3000;
+
+/** A place and what it says of its job, but for what changes with the clock. */
+export type Telling = Place & { gist: string };
+type Read<Spot> = PageReading & { places: Spot[] };
+
+/** What shows interviews on one kind of page. */
+export type Source<Spot> = {
+  kind: BadgeKind;
+  /** `null`: not on this page. */
+  read: () => Read<Spot> | null;
+  /** Tells the background of `news`, and answers with a mark for each; `null` where it is not known. */
+  tell: (page: PageReading & { asked: boolean }, news: Spot[]) => Promise<(JobMark | null)[] | null>;
+};
+
+/**
+ * Reads the page at each pass, tells what is new, and keeps a badge at what turns out to be an interview, until `signal`
+ * aborts. The function that comes back is a pass.
+ */
+export function showInterviews<Spot extends Telling>(
+  { kind, read, tell: send }: Source<Spot>,
+  occasion: Occasion,
+  signal: AbortSignal,
+): () => void {
+  const panel = new InterviewPanel(signal);
+  const badges = new DrawnBadges(kind, (badge, element, event) => {
+    // Only the user opens a panel; a script of the page could make clicks too.
+    if (event.isTrusted) void panel.toggle(badge, element);
+  });
+  /** What stands where as of the last pass: Vue reuses elements. */
+  let shown = new Map<Element, Spot>();
+  /** What was answered to each gist that is shown, so that nothing is told twice; `undefined` until then. */
+  let told = new Map<string, JobMark | null | undefined>();
+  /** Other interviews have changed: what was none may be one now. */
+  let isOutdated = false;
+  let toldVerdict = '';
+  let verdictTimer: ReturnType<typeof setTimeout> | undefined;
+
+  function pass(): void {
+    const reading = read();
+    const places = reading?.places ?? [];
+    shown = new Map(places.map((place) => [place.element, place]));
+    told = new Map(
+      places.flatMap(({ gist }) => {
+        const mark = told.get(gist);
+        return told.has(gist) && !(isOutdated && mark === null) ? [[gist, mark]] : [];
+      }),
+    );
+    isOutdated = false;
+    badges.keepOnly(shown);
+    for (const place of places) badges.repair(place);
+
+    clearTimeout(verdictTimer);
+    if (!reading) return;
+    const news = places.filter(({ gist }) => !told.has(gist));
+    if (news.length < places.length) draw();
+    if (news.length > 0) void tell(reading, news);
+    else if (verdictOf(reading) !== toldVerdict)
+      verdictTimer = setTimeout(() => void tell(reading, []), verdictPatienceMs);
+  }
+
+  async function tell(reading: Read<Spot>, news: Spot[]): Promise<void> {
+    const { page, verdict, layers } = reading;
+    toldVerdict = verdictOf(reading);
+    for (const { gist } of news) told.set(gist, undefined);
+    const marks = await send({ page, verdict, layers, asked: occasion === 'asked' }, news);
+    if (signal.aborted) return;
+    news.forEach(({ gist }, index) => {
+      if (!marks)
+        told.delete(gist); // the next pass tells it again
+      else if (told.has(gist)) told.set(gist, marks[index] ?? null);
+    });
+    draw(news);
+  }
+
+  /** A badge at each place whose job is an interview; one that stands there already follows only what is `news`. */
+  function draw(news: readonly Spot[] = []): void {
+    const gists = new Set(news.map(({ gist }) => gist));
+    for (const place of shown.values()) {
+      const mark = told.get(place.gist);
+      if (!mark || !place.element.isConnected) continue;
+      if (!badges.has(place.element) || gists.has(place.gist)) badges.draw(place, mark);
+    }
+  }
+
+  async function refresh(interviewIds: Key[]): Promise<void> {
+    if (interviewIds.length === 0) return;
+    const answer = await ask('badges', interviewIds);
+    if (!answer.ok || signal.aborted) return;
+    interviewIds.forEach((interviewId, index) => {
+      const badge = answer.value[index] ?? null;
+      badges.update(interviewId, badge);
+      for (const [gist, mark] of told)
+        if (mark?.badge.interviewId === interviewId) told.set(gist, badge && { ...mark, badge });
+    });
+  }
+
+  listen((broadcast) => {
+    if (broadcast.type !== 'changed') return;
+    const onPage = new Set(badges.interviewIds);
+    isOutdated ||= broadcast.interviewIds.some((interviewId) => !onPage.has(interviewId));
+    void refresh(broadcast.interviewIds.filter((interviewId) => onPage.has(interviewId)));
+    void panel.changed(broadcast.interviewIds);
+  }, signal);
+  /** Somebody comes back to the page. */
+  const onBack = () => {
+    if (document.hidden) return;
+    badges.redraw();
+    if (isOutdated && occasion === 'watching') pass();
+  };
+  // Clocks go on.
+  const minutes = setInterval(() => document.hidden || badges.redraw(), 60_000);
+  document.addEventListener('visibilitychange', onBack, { signal });
+  // Back from the back/forward cache, where no message arrives.
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    void refresh(badges.interviewIds);
+    isOutdated = true;
+    onBack();
+  };
+  addEventListener('pageshow', onShow, { signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(verdictTimer);
+    clearInterval(minutes);
+    badges.eraseAll();
+  });
+  return pass;
+}
+
+function verdictOf({ page, verdict }: PageReading): string {
+  return `${page} ${verdict}`;
+}
