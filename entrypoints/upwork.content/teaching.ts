@@ -16,6 +16,7 @@ export async function teach(): Promise<void> {
   running?.abort();
   const controller = (running = new AbortController());
   const { signal } = controller;
+  const { href } = location;
 
   const settings = await ask('settings', null);
   if (!settings.ok || !mayTeach(settings.value) || document.hidden || !(await load()) || signal.aborted) return;
@@ -27,7 +28,6 @@ export async function teach(): Promise<void> {
     onClosed: () => controller.abort(),
   });
 
-  const { href } = location;
   const looking = setInterval(() => location.href !== href && controller.abort(), addressEveryMs);
   addEventListener('pagehide', () => controller.abort(), { signal });
   listen((broadcast) => {
