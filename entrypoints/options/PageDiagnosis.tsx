@@ -5,8 +5,8 @@ import type { Layers, ReadPage, Verdict } from '@/lib/interview/sighting-schema'
 import type { DayReading } from '@/lib/storage/read';
 import { rangeWords } from './day';
 
-/** Rows that each layer of reading saw. */
-const layerNames: Record<keyof Layers, string> = { hooks: 'By marks', structure: 'By structure', taught: 'As taught' };
+/** Headings over the numbers of rows that each layer of reading saw. */
+const layerNames: Record<keyof Layers, string> = { hooks: 'Marks', structure: 'Structure', taught: 'Taught' };
 
 /** `readings`: never empty, the newest day first; `now` in ms since 1970. */
 type Props = { page: ReadPage; readings: readonly DayReading[]; now: number };

@@ -66,8 +66,8 @@ export function App({ services }: Props) {
       </header>
       <ModeLine settings={{ ...settings, mode }} ask={services.ask} now={now} onSettings={onSettings} />
       <ReadingLine watch={services.watchReading} now={now} />
-      <TeachLine mode={mode} isPaused={isPaused(settings, now)} watch={services.watchReading} teach={services.teach} />
       <DriftNotices watch={services.watchDrifts} dismiss={services.dismissDrift} />
+      <TeachLine mode={mode} isPaused={isPaused(settings, now)} watch={services.watchReading} teach={services.teach} />
       <SomethingWrong settings={settings} now={now} saveReport={services.saveReport} />
       <Board services={services} mode={mode} now={now} />
     </main>
