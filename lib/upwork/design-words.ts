@@ -49,7 +49,7 @@ ml mr mt mx my ng ngm nl nr otp pb pl pr pt px py qa rr rtl sc sl sm sr ss ssi s
 const words: ReadonlySet<string> = new Set(text.trim().split(/\s+/));
 
 /** Whether `word`, of letters only, is one that pages are made of. */
-export function isDesignWord(word: string): boolean {
+function isDesignWord(word: string): boolean {
   return words.has(word.toLowerCase());
 }
 

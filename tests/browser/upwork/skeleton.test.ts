@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { inDesignWords, isDesignWord } from '@/lib/upwork/design-words';
+import { inDesignWords } from '@/lib/upwork/design-words';
 import { skeletonOf } from '@/lib/upwork/skeleton';
 
 const address = new URL('https://www.upwork.com/nx/proposals/');
@@ -8,6 +8,9 @@ const captures = Object.entries(inject('captures'));
 function skeletonIn(html: string, url = address): string {
   return skeletonOf(new DOMParser().parseFromString(html, 'text/html'), url);
 }
+
+/** A word that pages are made of, or several joined as in a mark. */
+const isDesignWord = (word: string) => inDesignWords(word) === word;
 
 /** Names of elements and attributes, and what a skeleton says of itself, that are not also words of a design. */
 const ours = new Set(
