@@ -89,7 +89,7 @@ export function TeachCard({ now, onTake, onYes, onAgain, onClose }: Props) {
       )}
       <div class="buttons">
         {now.step === 'point' && now.pointed && button('Take this list', onTake, 'primary')}
-        {now.step === 'ask' && button(now.isSubmitted ? 'Yes, it is' : 'Yes', onYes, 'primary')}
+        {now.step === 'ask' && (now.isSubmitted ? button('Yes, it is', onYes) : button('Yes', onYes, 'primary'))}
         {now.step === 'insist' && button('Badge them all the same', onYes)}
         {now.step === 'failed' && button('Try again', onYes)}
         {['ask', 'insist', 'refused', 'failed'].includes(now.step) && again}
@@ -114,8 +114,11 @@ function Pointing({ pointed }: { pointed: Pointed | null }) {
   return (
     <>
       <p class="light">
-        Press it on the page. Or by keyboard: <kbd>←</kbd> <kbd>→</kbd> another list, <kbd>↑</kbd> <kbd>↓</kbd> a larger
-        or a smaller one, <kbd>Enter</kbd> takes it, <kbd>Esc</kbd> ends.
+        Press it on the page.{' '}
+        <span class="keys">
+          Or by keyboard: <kbd>←</kbd> <kbd>→</kbd> another list, <kbd>↑</kbd> <kbd>↓</kbd> a larger or a smaller one,{' '}
+          <kbd>Enter</kbd> takes it, <kbd>Esc</kbd> ends.
+        </span>
       </p>
       <p class="pointed" aria-live="polite" aria-atomic="true">
         {pointed ? listWords(pointed.name, pointed.jobs) : 'No list here'}

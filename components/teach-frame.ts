@@ -33,7 +33,7 @@ const pointerEvents =
     ' ',
   );
 const keyEvents = ['keydown', 'keypress', 'keyup'];
-const gapPx = 4;
+const gapPx = 8;
 
 /**
  * A cover over the page, an outline on it and a card, in the top layer and closed to the page, which is not touched and
@@ -58,7 +58,15 @@ export function openFrame({ colorScheme, onPoint, onPress, onKey, signal }: Fram
     shade.addEventListener(type, (event) => event.isTrusted && event.preventDefault(), { signal, passive: false });
   for (const type of [...pointerEvents, ...keyEvents])
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  shade.addEventListener('pointermove', (event) => event.isTrusted && onPoint(under(event)), { signal });
+  shade.addEventListener(
+    'pointermove',
+    (event) => {
+      // Browsers also tell of a pointer that rests while the page moves under it; that is no wish to point there.
+      const moves = event.movementX !== 0 || event.movementY !== 0;
+      if (event.isTrusted && moves) onPoint(under(event));
+    },
+    { signal },
+  );
   shade.addEventListener('click', (event) => event.isTrusted && onPress(under(event)), { signal });
   card.addEventListener('keydown', (event) => event.isTrusted && onKey(event), { signal });
   card.addEventListener('keydown', (event) => keepTabInside(event, card, root), { signal });

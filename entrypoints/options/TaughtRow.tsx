@@ -13,7 +13,6 @@ const linkNames: Record<TaughtRule['links'], string> = {
   job: 'jobs',
   room: 'message rooms',
 };
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
 
 /** What a person calls the list. */
 export function taughtName({ heading, label }: TaughtRule): string {
@@ -70,11 +69,17 @@ function Test({ path, watchLedger }: { path: string; watchLedger: Services['watc
   );
 }
 
-/** "table, links to proposals, taught on Nov 24, 2026" */
+/** "table · links to proposals · taught on 24 Nov 2026" */
 function factsOf({ role, links, taughtAt, despiteSubmitted }: TaughtRule): string {
-  const facts = [role, `links to ${linkNames[links]}`, `taught on ${day.format(taughtAt)}`];
+  const facts = [role, `links to ${linkNames[links]}`, `taught on ${dayWords(taughtAt)}`];
   if (despiteSubmitted) facts.push('badged although it looks like Submitted');
   return facts.filter(Boolean).join(' · ');
+}
+
+function dayWords(at: number): string {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(Temporal.Now.timeZoneId());
+  const day = zoned.toPlainDate().toString();
+  return rangeWords({ from: day, to: day });
 }
 
 /** The ledger counts all looks of a day together. */

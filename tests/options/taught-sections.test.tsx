@@ -56,7 +56,7 @@ it('lists each by what it is known, and says which looks like Submitted', async 
   await open();
   const items = within(await list()).getAllByRole('listitem');
   expect(items.map(({ textContent }) => textContent)).toEqual([
-    expect.stringMatching(/^In talks on \/nx\/proposals\/table · links to proposals · taught on Nov 20, 2026/),
+    expect.stringMatching(/^In talks on \/nx\/proposals\/table · links to proposals · taught on 20 Nov 2026/),
     expect.stringContaining('badged although it looks like Submitted'),
   ]);
 });
