@@ -136,6 +136,29 @@ describe('every tab on Upwork', () => {
   });
 });
 
+it('tells the tabs of settings when a list is taught or forgotten; only our pages may forget one', async () => {
+  await answerTo('setMode', 'page');
+  const rule: Request<'addTaughtRule'> = {
+    ruleId: '11111111-1111-4111-8111-111111111111',
+    taughtAt: 0,
+    path: '/nx/proposals/',
+    section: 'active',
+    heading: 'In talks',
+    role: null,
+    label: null,
+    links: 'proposal',
+    despiteSubmitted: false,
+  };
+  heard.length = 0;
+  sendAs(senders.onUpwork);
+  expect(await answerTo('addTaughtRule', rule)).toEqual([rule]);
+  await vi.waitFor(() => expect(heard).toMatchObject([{ type: 'settings', settings: { mode: 'page' } }]));
+  expect(await ask('removeTaughtRule', rule.ruleId)).toMatchObject({ code: 'forbidden' });
+  sendAs(senders.ourPage);
+  expect(await answerTo('removeTaughtRule', rule.ruleId)).toEqual([]);
+  await vi.waitFor(() => expect(heard).toHaveLength(2));
+});
+
 it('keeps everything when the worker is stopped and started', async () => {
   await answerTo('setMode', 'page');
   await see();
