@@ -94,7 +94,8 @@ function draw({ head, textLength, times, inner }: Bone, indent: string, lines: s
     drawn.add(shape);
   }
   for (const [head, count] of alike) {
-    if (count > maxAlike && lines.length < maxLines) lines.push(`${indent} ${head} ×${upTo999(count - maxAlike)} not drawn`);
+    if (count > maxAlike && lines.length < maxLines)
+      lines.push(`${indent} ${head} ×${upTo999(count - maxAlike)} not drawn`);
   }
 }
 
