@@ -18,7 +18,8 @@ type Props = {
 export function TeachLine({ mode, isPaused, watch, teach }: Props) {
   const reading = useWatched(watch);
   const [isUnheard, setUnheard] = useState(false);
-  if (mode === 'hand' || isPaused) return null;
+  // While it is not known how it shall look, a press would meet a button that gives way to another.
+  if (mode === 'hand' || isPaused || reading.state === 'waiting') return null;
 
   const last = reading.state === 'ready' ? reading.value : null;
   const isWanted = last?.page === 'proposals' && last.verdict === 'not-understood';
