@@ -120,12 +120,12 @@ export function showInterviews<Spot extends Telling>(
   // Clocks go on.
   const minutes = setInterval(() => document.hidden || badges.redraw(), 60_000);
   document.addEventListener('visibilitychange', onBack, { signal });
-  // Back from the back/forward cache, where no message arrives.
+  // Back from the back/forward cache, where no message arrives, and no answer to what was told just before.
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
     void refresh(badges.interviewIds);
-    isOutdated = true;
-    onBack();
+    told.clear();
+    if (occasion === 'watching' && !document.hidden) pass();
   };
   addEventListener('pageshow', onShow, { signal });
   signal.addEventListener('abort', () => {
