@@ -1,6 +1,7 @@
 import type { ClientFacts } from '@/lib/interview/sighting-schema';
 import * as hook from './job-hooks';
 import { partBelow, textsIn } from './job-texts';
+import { cleanText } from './text';
 
 const signs = /member since|payment method|hire rate|total spent|jobs? posted/i;
 const localTime = /^\d{1,2}:\d\d\s?[AP]M$/i;
@@ -20,7 +21,7 @@ export function readClient(root: Element): ClientFacts | null {
     paymentVerified: /\bpayment (?:method )?(?:not verified|unverified)\b/i.test(text)
       ? false
       : /\bpayment (?:method )?verified\b/i.test(text) || null,
-    country: (about.querySelector(hook.clientCountry)?.textContent.trim() || countryIn(about))?.slice(0, 80) ?? null,
+    country: cleanText(about.querySelector(hook.clientCountry)?.textContent, 80) ?? cleanText(countryIn(about), 80),
     spent: /(\$[\d.,]{1,15}[KMB]?\+?) (?:total )?spent\b/i.exec(text)?.[1] ?? null,
     hires: number(/(?<![\d.,%])(\d[\d,]{0,8}) hires?\b(?! rate)/i),
     hireRate: hireRate !== null && hireRate <= 100 ? hireRate : null,

@@ -24,9 +24,9 @@ export const titleLinkHook = 'a[data-ev-label="jpn_list_details_link"]';
 export const reasonHook = '[data-qa="reason-slot"]';
 const cardHook = '[data-qa^="card-"]';
 
-/** Whether some known list's card stands under `root`, also an empty one. */
-export function holdsKnownCard(root: ParentNode): boolean {
-  return [...root.querySelectorAll(cardHook)].some((card) => cards.has(card.getAttribute('data-qa')));
+/** The cards of known lists under `root`, also empty ones. */
+export function knownCards(root: ParentNode): Element[] {
+  return [...root.querySelectorAll(cardHook)].filter((card) => cards.has(card.getAttribute('data-qa')));
 }
 
 /** The list in which hooks place `row`: `null` when they say nothing, `conflict` when they contradict each other. */

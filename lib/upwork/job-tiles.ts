@@ -48,10 +48,11 @@ export function tilesOf(named: readonly Named[], leading: RegExp, apart: Element
     if (around?.bounded || (around && around.marks.length > 0)) around.others.push(key);
   }
 
-  const tiles = [...drafts.values()].map(tileOf);
+  const found = [...drafts.values()].map(tileOf);
+  const tiles = alikeIn(found.filter((tile) => tile !== null));
   return {
-    tiles: tiles.filter((tile) => tile !== null),
-    left: tiles.filter((tile) => tile === null).length,
+    tiles,
+    left: found.length - tiles.length,
     isInTile: (element) => draftAround(element, drafts)?.bounded ?? false,
   };
 }
@@ -111,6 +112,18 @@ function draftsByHeading(marks: readonly Named[], holders: Holders): Iterable<Dr
     else drafts.set(element, { element, links: [], marks: [mark], others: [], bounded: true });
   }
   return drafts.values();
+}
+
+/** Without the jobs that are called one thing here and another there, as in a dialog that asks something about one of them. */
+function alikeIn(tiles: readonly Tile[]): Tile[] {
+  const titles = new Map<string, string>();
+  const odd = new Set<string>();
+  for (const { keys, title } of tiles) {
+    const identity = identityOf(keys[0] as Key);
+    if ((titles.get(identity) ?? title) !== title) odd.add(identity);
+    titles.set(identity, title);
+  }
+  return tiles.filter(({ keys }) => !odd.has(identityOf(keys[0] as Key)));
 }
 
 function draftAround(element: Element, drafts: ReadonlyMap<Element, Draft>): Draft | undefined {

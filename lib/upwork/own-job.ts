@@ -3,7 +3,7 @@ import * as hook from './job-hooks';
 import { isAction } from './job-links';
 import { identityOf, mayBeSame, uidOf, type Named } from './job-names';
 import { partBelow } from './job-texts';
-import { headings, titleIn, type Title } from './job-title';
+import { headings, parts, titleIn, type OwnTitle } from './job-title';
 import { keyOfHref, kindOf } from './keys';
 import { only } from './only';
 
@@ -18,10 +18,6 @@ export type OwnJob = {
   byHooks: boolean;
 };
 
-/** Headings of parts: no job is called so (UPWORK 2, 5). */
-const parts =
-  /^(?:summary|messages|job details|(?:original )?message from client|original message from client|skills and expertise|preferred qualifications|activity on this job|about the client|(?:proposal|invitation|offer|contract) details|cover letter|boosted proposal|similar jobs|client's recent history.{0,10})$/i;
-
 /** Where a page of one job is read, and what it is called; `null`: no such part is there. */
 export function ownJobOf(document: Document, url: URL, page: ReadPage, named: readonly Named[]): OwnJob | null {
   const urlKey = keyOfHref(url.pathname);
@@ -35,7 +31,7 @@ export function ownJobOf(document: Document, url: URL, page: ReadPage, named: re
   const keys = keysOf(root.element, urlKey, isSlider);
   // The list under a slider names its job too, where the slider itself does not.
   const isListed = isSlider && keys.length === 0 && urlKey !== null && !contradicted(root.element, urlKey);
-  const listed = isListed && named.some(({ element, key }) => key === urlKey && isCalled(element, found?.title));
+  const listed = isListed && named.some(({ element, key }) => key === urlKey && isCalled(element, found?.title ?? ''));
   return {
     root: root.element,
     cell: found?.cell ?? null,
@@ -73,13 +69,13 @@ const maxBeforeTitle = 400;
  * The page's title begins with the job's (11 captures); else the first heading that is not that of a part, and only where
  * the job's description does not stand before it.
  */
-function titleOf(root: Element, pageTitle: string): Title | null {
-  const titles: Title[] = [];
+function titleOf(root: Element, pageTitle: string): OwnTitle | null {
+  const titles: OwnTitle[] = [];
   for (const heading of [...root.querySelectorAll(headings)].slice(0, 40)) {
-    const found = heading.closest(`${hook.alert},nav,footer`) ? null : titleIn(heading);
-    if (found && !parts.test(found.title)) titles.push(found);
+    const found = heading.closest(`${hook.alert},nav,footer`) ? null : titleIn(heading, pageTitle);
+    if (found && !parts.test(found.title ?? '')) titles.push(found);
   }
-  const named = titles.find(({ title }) => title.length > 5 && pageTitle.trim().startsWith(title));
+  const named = titles.find(({ title }) => title && title.length > 5 && pageTitle.trim().startsWith(title));
   const [first = null] = titles;
   return named ?? (first && textBefore(first.cell, root) <= maxBeforeTitle ? first : null);
 }

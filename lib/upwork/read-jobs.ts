@@ -8,6 +8,7 @@ import { tilesOf } from './job-tiles';
 import { kindOf } from './keys';
 import { ownJobOf, type OwnJob } from './own-job';
 import { routeOf } from './route';
+import { holdsHiddenLinks } from './unread';
 
 /** A job on a page that is no list of proposals. */
 export type JobReading = {
@@ -55,6 +56,8 @@ export function readJobs(document: Document, url: URL, now: number): JobsReading
   });
   const jobs = [...(main ? [main.job] : []), ...others].slice(0, maxJobs);
   const shown = isOverList ? list : page;
+  const mayHide = lists.includes(page) ? emptyIn(document, tiles) : [document.body];
+  const hidesTiles = mayHide.some(holdsHiddenLinks);
   const misses = (own || !lists.includes(page)) && !main;
   return {
     page: shown,
@@ -64,8 +67,19 @@ export function readJobs(document: Document, url: URL, now: number): JobsReading
       structure: tiles.filter(({ byStructure }) => byStructure).length + (own?.title ? 1 : 0),
       taught: 0,
     },
-    verdict: verdictOf(document, jobs.length, left + (misses || main?.isOdd ? 1 : 0), misses && !lists.includes(shown)),
+    verdict: verdictOf(
+      document,
+      jobs.length,
+      left + (misses || hidesTiles || main?.isOdd ? 1 : 0),
+      misses && !lists.includes(shown),
+    ),
   };
+}
+
+/** Where tiles should stand, and none was found. */
+function emptyIn(document: Document, tiles: readonly { element: Element }[]): Element[] {
+  const places = tiles.length > 0 ? [...document.querySelectorAll(hook.tileList)] : [document.body];
+  return places.filter((place) => !tiles.some(({ element }) => place.contains(element)));
 }
 
 /** Which list lies under the slider whose address this is. */

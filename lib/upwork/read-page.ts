@@ -1,13 +1,14 @@
 import type { PageReading, Section, Sighting, Verdict } from '@/lib/interview/sighting-schema';
 import type { TaughtRule } from '@/lib/interview/taught-schema';
 import { isChallenge } from './challenge';
-import { holdsKnownCard, sectionByHooks } from './hooks';
+import { knownCards, sectionByHooks } from './hooks';
 import { findJobLinks } from './job-links';
 import { contradicts, parseRow } from './parse-row';
 import { routeOf } from './route';
 import { ownersOf, type Row } from './rows';
 import type { SectionTitle } from './section-names';
 import { structureOf, type Structure } from './structure';
+import { looksLikeRows } from './unread';
 import { findTaught, sectionByRule } from './taught';
 
 /** `cell` is where a badge may stand: an element of the row's own, around the title. */
@@ -56,13 +57,16 @@ export function readPage(document: Document, url: URL, now: number, rules: reado
     rows.push({ row: row.element, cell, sighting: { seenAt: now, section, ...said } });
   }
   const taughtRows = placed.filter(({ rule }) => rule).length;
-  const knowsLists = structure.namesLists || holdsKnownCard(document.body) || taughtRows > 0;
+  const cards = knownCards(document.body);
+  const knowsLists = structure.namesLists || cards.length > 0 || taughtRows > 0;
+  const isRead = (card: Element) => placed.some(({ row }) => card.contains(row.element));
+  const holdsUnread = structure.holdsUnread || cards.some((card) => !isRead(card) && looksLikeRows(card));
   const layers = {
     hooks: placed.filter(({ row }) => isSection(sectionByHooks(row.element))).length,
     structure: placed.filter(({ row }) => structure.titleOf(row)).length,
     taught: taughtRows,
   };
-  return { page, rows, layers, verdict: verdictOf(placed.length, left, knowsLists) };
+  return { page, rows, layers, verdict: verdictOf(placed.length, left, knowsLists, holdsUnread) };
 }
 
 function isSection(hooked: ReturnType<typeof sectionByHooks>): hooked is Section {
@@ -84,7 +88,8 @@ function sectionByLayers(hooked: ReturnType<typeof sectionByHooks>, title: Secti
   return hooked ?? title?.section ?? null;
 }
 
-function verdictOf(rows: number, left: number, knowsLists: boolean): Verdict {
-  if (!knowsLists || (rows > 0 && left === rows)) return 'not-understood';
-  return left > 0 ? 'partly' : 'understood';
+function verdictOf(rows: number, left: number, knowsLists: boolean, holdsUnread: boolean): Verdict {
+  const isBlind = rows > 0 ? left === rows : holdsUnread;
+  if (!knowsLists || isBlind) return 'not-understood';
+  return left > 0 || holdsUnread ? 'partly' : 'understood';
 }

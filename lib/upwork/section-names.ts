@@ -40,7 +40,7 @@ export type SectionTitle = { section: Section; count: number | null };
 export function sectionTitle(text: string): SectionTitle | null {
   if (text.length > 200) return null;
   const words = text.replace(/\s+/g, ' ').trim().toLowerCase();
-  const counted = /^(.*?) ?(?:with)? ?[([]? ?(\d{1,6}) ?[)\]]? ?(?:proposals)?$/.exec(words);
+  const counted = /^(.*?) ?(?:with)? ?[([·•|–-]? ?(\d{1,6}) ?[)\]]? ?(?:proposals)?$/.exec(words);
   const section = sectionByName.get(counted?.[1] ?? words) ?? sectionByName.get(words.replace(/ with proposals$/, ''));
   return section ? { section, count: counted?.[2] ? Number(counted[2]) : null } : null;
 }

@@ -2,6 +2,7 @@ import { findHeadings, findPlainHeadings, type Heading } from './headings';
 import { rowsOf, type Owners, type Row } from './rows';
 import { sectionTitle, type SectionTitle } from './section-names';
 import type { PageLinks } from './job-links';
+import { holdsUnread } from './unread';
 
 /** Second layer: what headings and the order of things on the page say, without any attribute of Upwork's. */
 export type Structure = {
@@ -10,6 +11,8 @@ export type Structure = {
   titleOf: (row: Row) => SectionTitle | null;
   /** Some heading names a list. */
   namesLists: boolean;
+  /** Some list shows what looks like rows, and none was found. */
+  holdsUnread: boolean;
 };
 
 export function structureOf(root: Element, links: PageLinks, owners: Owners): Structure {
@@ -85,10 +88,19 @@ function arrange(links: PageLinks, owners: Owners, headings: readonly Heading[])
     return true;
   }
 
+  function holdsRows({ section }: SectionTitle): boolean {
+    return rows.some(({ element }) => titleAround(element)?.section === section);
+  }
+
   return {
     rows,
     titleOf: ({ element }) => titleAround(element),
     namesLists: headings.some(({ title }) => title),
+    holdsUnread: holdsUnread(
+      headings.filter(({ title }) => title && title.count !== 0 && !holdsRows(title)),
+      headings,
+      owners,
+    ),
   };
 }
 

@@ -225,6 +225,10 @@ const forgets = [
   'ids and roles removed',
   'heading of the active list: Interviewing',
   'heading of the active list: Active candidacies',
+  'everything in custom elements',
+  'narrow: rows are cards',
+  'main in an open shadow root',
+  'main in a frame',
 ];
 
 const captured = inject('captures')['proposals-list-2026-03.html'];
