@@ -10,10 +10,12 @@ export default defineConfig({
     short_name: 'Greenroom',
     description: 'Stage badges, checklists and reply reminders for your Upwork interviews. Not affiliated with Upwork.',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications'],
-    // Loaded by Greenroom's own script when a badge is pressed for the first time, a report asked for or a list
-    // taught.
+    // Loaded by Greenroom's own script when they are first needed.
     web_accessible_resources: [
-      { resources: ['panel.js', 'report.js', 'teach.js'], matches: ['https://www.upwork.com/*'] },
+      {
+        resources: ['list-reader.js', 'job-reader.js', 'room-reader.js', 'panel.js', 'report.js', 'teach.js'],
+        matches: ['https://www.upwork.com/*'],
+      },
     ],
     // No page of ours may reach any server; see PRIVACY.md.
     content_security_policy: {

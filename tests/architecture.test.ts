@@ -23,7 +23,9 @@ const mayImport: Record<string, readonly string[]> = {
     'wxt/browser',
   ],
   'entrypoints/panel.ts': ['components', '#imports'],
-  'entrypoints/jobs.content.ts': ['lib/upwork', '#imports'],
+  'entrypoints/list-reader.ts': ['lib/upwork', '#imports'],
+  'entrypoints/job-reader.ts': ['lib/upwork', '#imports'],
+  'entrypoints/room-reader.ts': ['lib/upwork', '#imports'],
   'entrypoints/report.ts': ['lib/upwork', '#imports'],
   'entrypoints/teach.ts': ['components', 'lib/interview', 'lib/messages', 'lib/upwork', '#imports'],
   'entrypoints/popup': [

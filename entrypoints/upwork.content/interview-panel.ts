@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import { setBadgeExpanded, type BadgeElement } from '@/components/badge-host';
-import type { openPanel, OpenPanel } from '@/components/mount-panel';
+import type { OpenPanel } from '@/components/mount-panel';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { Badge } from '@/lib/interview/view-schema';
 import { ask } from '@/lib/messages/ask';
+import { loadPart } from './load-part';
 import { addressOf } from '@/lib/upwork/keys';
 
 type Opened = { interviewId: Key; anchor: BadgeElement; panel: OpenPanel };
@@ -25,7 +25,10 @@ export class InterviewPanel {
     if (wasOpen) return;
 
     const wish = this.wish;
-    const [open, answer] = await Promise.all([loadPanel(), ask('interview', interviewId)]);
+    const [open, answer] = await Promise.all([
+      loadPart('/panel.js', () => globalThis.greenroomOpenPanel),
+      ask('interview', interviewId),
+    ]);
     if (!open || !answer.ok || !answer.value || wish !== this.wish || !anchor.isConnected) return;
     const panel = open({
       anchor,
@@ -55,14 +58,4 @@ export class InterviewPanel {
     this.opened?.panel.close();
     this.opened = undefined;
   }
-}
-
-/** `undefined` where Greenroom was updated under this page. */
-async function loadPanel(): Promise<typeof openPanel | undefined> {
-  try {
-    if (!globalThis.greenroomOpenPanel) await import(/* @vite-ignore */ browser.runtime.getURL('/panel.js'));
-  } catch (error) {
-    console.error('[greenroom] panel', error);
-  }
-  return globalThis.greenroomOpenPanel;
 }

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { Settings } from '@/lib/messages/protocol';
 import { ask } from '@/lib/messages/ask';
 import { listen } from '@/lib/messages/broadcast';
+import { loadPart } from './load-part';
 
 /** A page inside of Upwork's changes its address without telling; so often it is looked at. */
 const addressEveryMs = 250;
@@ -19,8 +19,10 @@ export async function teach(): Promise<void> {
   const { href } = location;
 
   const settings = await ask('settings', null);
-  if (!settings.ok || !mayTeach(settings.value) || document.hidden || !(await load()) || signal.aborted) return;
-  const opened = globalThis.greenroomTeach?.({
+  if (!settings.ok || !mayTeach(settings.value) || document.hidden) return;
+  const open = await loadPart('/teach.js', () => globalThis.greenroomTeach);
+  if (!open || signal.aborted) return;
+  const opened = open({
     keep: async (rule) => {
       const answer = await ask('addTaughtRule', rule);
       return answer.ok ? null : answer.code;
@@ -35,21 +37,10 @@ export async function teach(): Promise<void> {
   }, signal);
   signal.addEventListener('abort', () => {
     clearInterval(looking);
-    opened?.close();
+    opened.close();
   });
 }
 
 function mayTeach({ mode, pausedUntil }: Settings): boolean {
   return (mode === 'page' || mode === 'click') && (pausedUntil ?? 0) <= Date.now();
-}
-
-/** `false` where Greenroom was updated under this page. */
-async function load(): Promise<boolean> {
-  try {
-    if (!globalThis.greenroomTeach) await import(/* @vite-ignore */ browser.runtime.getURL('/teach.js'));
-    return true;
-  } catch (error) {
-    console.error('[greenroom] teach', error);
-    return false;
-  }
 }

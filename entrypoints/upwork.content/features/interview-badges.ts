@@ -2,9 +2,10 @@ import { createBadge, updateBadge } from '@/components/badge';
 import type { Sighting } from '@/lib/interview/sighting-schema';
 import type { TaughtRule } from '@/lib/interview/taught-schema';
 import { ask } from '@/lib/messages/ask';
-import { readPage } from '@/lib/upwork/read-page';
+import { routeOf } from '@/lib/upwork/route';
 import type { BadgeKind } from '../drawn-badges';
 import type { Feature, Occasion } from '../feature';
+import { partOf } from '../load-part';
 import { showInterviews, type Telling } from '../show-interviews';
 import { watchTaughtRules } from '../taught-rules';
 
@@ -22,8 +23,17 @@ const kind: BadgeKind = {
 function start(occasion: Occasion, signal: AbortSignal): () => void {
   let rules: readonly TaughtRule[] = [];
 
+  const readPage = partOf(
+    '/list-reader.js',
+    () => globalThis.greenroomReadPage,
+    () => pass(),
+    signal,
+  );
+
   function read() {
-    const reading = readPage(document, new URL(location.href), Date.now(), rules);
+    const url = new URL(location.href);
+    const page = routeOf(url);
+    const reading = page === 'proposals' || page === 'archived' ? readPage()?.(document, url, Date.now(), rules) : null;
     if (!reading) return null;
     const places = reading.rows.map(({ row, cell, sighting }): Row => {
       return { element: row, cell, key: sighting.keys[0] ?? sighting.section, gist: gistOf(sighting), sighting };

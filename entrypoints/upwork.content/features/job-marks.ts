@@ -1,10 +1,23 @@
 import { createMark, putMark, updateMark } from '@/components/mark';
-import type { JobSighting } from '@/lib/interview/sighting-schema';
+import type { JobSighting, ReadPage } from '@/lib/interview/sighting-schema';
 import { ask } from '@/lib/messages/ask';
 import type { JobReading } from '@/lib/upwork/read-jobs';
+import { routeOf } from '@/lib/upwork/route';
 import type { Feature } from '../feature';
+import { partOf } from '../load-part';
 import { showInterviews, type Telling } from '../show-interviews';
 
+/** Pages that show jobs. */
+const pages: ReadonlySet<ReadPage | null> = new Set<ReadPage>([
+  'job',
+  'search',
+  'feed',
+  'saved',
+  'proposal',
+  'invitation',
+  'contracts',
+  'offer',
+]);
 /** As many as one message may tell of. */
 const most = 500;
 
@@ -16,13 +29,19 @@ type Job = Telling & { isMain: boolean; sighting: JobSighting };
  */
 export const jobMarks: Feature = {
   id: 'job-marks',
-  start: (occasion, signal) =>
-    showInterviews<Job>(
+  start: (occasion, signal) => {
+    const readJobs = partOf(
+      '/job-reader.js',
+      () => globalThis.greenroomReadJobs,
+      () => pass(),
+      signal,
+    );
+    const pass = showInterviews<Job>(
       {
         kind: { create: createMark, update: updateMark, put: putMark },
         read: () => {
-          // It comes only to pages that show jobs.
-          const reading = globalThis.greenroomReadJobs?.(document, new URL(location.href), Date.now());
+          const url = new URL(location.href);
+          const reading = pages.has(routeOf(url)) ? readJobs()?.(document, url, Date.now()) : null;
           if (!reading) return null;
           const places = reading.jobs.slice(0, most).flatMap((job): Job[] => {
             const [key] = job.sighting.keys;
@@ -41,7 +60,9 @@ export const jobMarks: Feature = {
       },
       occasion,
       signal,
-    ),
+    );
+    return pass;
+  },
 };
 
 /** What a page says of a job, but for what changes with the clock. */

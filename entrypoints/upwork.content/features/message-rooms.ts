@@ -1,8 +1,9 @@
 import type { Key, RoomSighting } from '@/lib/interview/sighting-schema';
 import { ask } from '@/lib/messages/ask';
-import { readRooms, type RoomReading } from '@/lib/upwork/read-rooms';
-import { watchRooms } from '@/lib/upwork/watch-rooms';
+import type { RoomReading } from '@/lib/upwork/read-rooms';
+import { routeOf } from '@/lib/upwork/route';
 import type { Feature, Occasion } from '../feature';
+import { partOf } from '../load-part';
 
 /** A page is often half drawn: only what stays so long is called not understood, or told again. */
 const verdictPatienceMs = 3000;
@@ -19,8 +20,18 @@ function start(occasion: Occasion, signal: AbortSignal): () => void {
   let toldVerdict = '';
   let verdictTimer: ReturnType<typeof setTimeout> | undefined;
 
+  const reader = partOf(
+    '/room-reader.js',
+    () => globalThis.greenroomRoomReader,
+    () => look(),
+    signal,
+  );
+
   function look(): void {
-    const reading = readRooms(document, new URL(location.href), Date.now());
+    const url = new URL(location.href);
+    const page = routeOf(url);
+    const reading =
+      page === 'messages' || page === 'proposal' ? (reader()?.readRooms(document, url, Date.now()) ?? null) : null;
     if (occasion === 'watching') watch(reading !== null);
     clearTimeout(verdictTimer);
     if (!reading) return;
@@ -34,7 +45,7 @@ function start(occasion: Occasion, signal: AbortSignal): () => void {
     if (shown === Boolean(watching)) return;
     watching?.abort();
     watching = shown ? new AbortController() : undefined;
-    if (watching) watchRooms(document, look, AbortSignal.any([signal, watching.signal]));
+    if (watching) reader()?.watchRooms(document, look, AbortSignal.any([signal, watching.signal]));
   }
 
   async function tell(reading: RoomReading, news: RoomSighting[]): Promise<void> {
