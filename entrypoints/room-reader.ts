@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from '#imports';
-import { readRooms } from '@/lib/upwork/read-rooms';
+import { openRoomOf, readRooms } from '@/lib/upwork/read-rooms';
 import { watchRooms } from '@/lib/upwork/watch-rooms';
 
-const reader = { readRooms, watchRooms };
+const reader = { openRoomOf, readRooms, watchRooms };
 
 declare global {
   /** In the world of Greenroom's own script only; the page does not see it. */

@@ -8,11 +8,12 @@ import type { Feature, Occasion } from './feature';
 import { interviewBadges } from './features/interview-badges';
 import { jobMarks } from './features/job-marks';
 import { messageRooms } from './features/message-rooms';
+import { roomMark } from './features/room-mark';
 import { takeSkeleton } from './report-taker';
 import { teach } from './teaching';
 
 /** Everything that Greenroom does on Upwork's pages. A feature is a file in `features` and a line here. */
-const features: readonly Feature[] = [interviewBadges, jobMarks, messageRooms];
+const features: readonly Feature[] = [interviewBadges, jobMarks, messageRooms, roomMark];
 
 /** When each mode lets the page be read; `asked` starts with the toolbar button. */
 const occasions: Record<Settings['mode'], Occasion | null> = {

@@ -25,6 +25,19 @@ export function readRooms(document: Document, url: URL, now: number): RoomReadin
   return { page, ...read, layers: { hooks, structure: read.rooms.length, taught: 0 } };
 }
 
+/**
+ * The room that is open in Messages and whose messages are surely its own, with the element that holds its title; `null`
+ * where two elements could be that, or none.
+ */
+export function openRoomOf(document: Document, url: URL, { rooms }: RoomReading): { key: Key; title: Element } | null {
+  const key = keyOfHref(url.pathname);
+  const isOpen = rooms.some(
+    ({ keys, messages }) => keys[0] === key && messages.some(({ source }) => source === 'page'),
+  );
+  const title = only([...document.querySelectorAll(hook.roomClient.join())]);
+  return key && isOpen && title ? { key, title } : null;
+}
+
 type Rooms = Pick<RoomReading, 'verdict' | 'rooms'>;
 
 function readMessagesPage(document: Document, url: URL, now: number): Rooms {

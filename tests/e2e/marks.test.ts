@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../browsers/until.ts';
 import type { JobsStandin } from '../standin/app/jobs-client.ts';
 import { respond } from '../standin/respond.ts';
-import { jobIdOf } from '../standin/rooms.ts';
+import { jobIdOf, roomIdOf } from '../standin/rooms.ts';
 import { browsers, startGreenroom, type Greenroom } from './greenroom.ts';
 import { badgesOf, press, staysWithoutBadges, untilBadges } from './screen.ts';
 
@@ -202,6 +202,27 @@ describe.each(browsers)('marks in %s', (browser) => {
       );
     await page.close();
     await other.close();
+  });
+
+  it('stand in the header of the message room that is an interview’s, and go with it', async () => {
+    const [known, unknown] = [roomIdOf(proposals[0] ?? ''), roomIdOf(proposals[1] ?? '')];
+    const page = await greenroom.newUpworkPage(`/ab/messages/rooms/${known}?${query}&links=1&messages=c90,m30;c80`);
+    const header = () =>
+      page.evaluate(() => {
+        const host = document.querySelector('.room-header-body greenroom-badge');
+        return host?.shadowRoot?.querySelector('button')?.innerText.replaceAll('\n', ' ') ?? '';
+      });
+    await until('the room is tied to its proposal', async () => {
+      await page.reload();
+      await new Promise((done) => setTimeout(done, 1500));
+      return (await header()) !== '';
+    });
+    expect(await header()).toMatch(/waiting on them · (?:29|30) min/);
+    await page.evaluate((room) => {
+      (globalThis as unknown as { standin: { openRoom: (id: string) => void } }).standin.openRoom(room);
+    }, unknown);
+    await until('the other room says how it stands', async () => (await header()).includes('your turn · 1 h'));
+    await page.close();
   });
 
   it('go when the interview is taken off the lists, and the list of proposals keeps its badges', async () => {

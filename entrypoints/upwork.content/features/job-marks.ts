@@ -1,10 +1,10 @@
-import { createMark, putMark, updateMark } from '@/components/mark';
 import type { JobSighting, ReadPage } from '@/lib/interview/sighting-schema';
 import { ask } from '@/lib/messages/ask';
 import type { JobReading } from '@/lib/upwork/read-jobs';
 import { routeOf } from '@/lib/upwork/route';
 import type { Feature } from '../feature';
 import { partOf } from '../load-part';
+import { markKind } from '../mark-kind';
 import { showInterviews, type Telling } from '../show-interviews';
 
 /** Pages that show jobs. */
@@ -38,7 +38,7 @@ export const jobMarks: Feature = {
     );
     const pass = showInterviews<Job>(
       {
-        kind: { create: createMark, update: updateMark, put: putMark },
+        kind: markKind,
         read: () => {
           const url = new URL(location.href);
           const reading = pages.has(routeOf(url)) ? readJobs()?.(document, url, Date.now()) : null;
