@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { TargetType, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { respond } from '../standin/respond.ts';
 import { openDeadEnd } from './dead-end.ts';
+import { addressOf } from './address.ts';
 import { chromiumDesktop, firefoxDesktop, type Desktop } from './desktop.ts';
 import { collectErrors, collectWorkerErrors } from './errors.ts';
 import type { BrowserName } from './find.ts';
@@ -72,8 +73,7 @@ export async function openBrowser({ browser: name, build, headless, profile, ser
     return until('the extension opens its welcome page', async () => {
       for (const page of await browser.pages()) {
         // Puppeteer knows no addresses of Firefox's extension pages, so the page is asked.
-        const address = await page.evaluate(() => location.href).catch(() => '');
-        if (address.startsWith(`${root}welcome`)) return page;
+        if ((await addressOf(page)).startsWith(`${root}welcome`)) return page;
       }
       return undefined;
     });

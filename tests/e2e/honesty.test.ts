@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressOf } from '../browsers/address.ts';
 import { until } from '../browsers/until.ts';
 import { respond } from '../standin/respond.ts';
 import { browsers, startGreenroom, type Greenroom } from './greenroom.ts';
@@ -83,8 +84,7 @@ describe.each(browsers)('being honest in %s', (name) => {
     await popup.evaluate(() => document.querySelector<HTMLElement>('details.wrong button')?.click());
     const options = await until('the options show it', async () => {
       for (const open of await greenroom.browser.pages()) {
-        const address = await open.evaluate(() => location.href).catch(() => '');
-        if (address.endsWith('options.html#diagnostics')) return open;
+        if ((await addressOf(open)).endsWith('options.html#diagnostics')) return open;
       }
       return undefined;
     });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressOf } from '../browsers/address.ts';
 import { until } from '../browsers/until.ts';
 import { defaultNudgeSettings } from '../../lib/nudge/nudge-settings.ts';
 import { browsers, startGreenroom, type Greenroom } from './greenroom.ts';
@@ -122,8 +123,7 @@ describe.each(browsers)('reminders in %s', (name) => {
     if (name === 'firefox') await greenroom.stopWorker();
     await desktop.click(nudgeId);
     const room = await until('the room is opened', async () => {
-      for (const page of await greenroom.browser.pages())
-        if ((await page.evaluate(() => location.href).catch(() => '')).includes(roomId)) return page;
+      for (const page of await greenroom.browser.pages()) if ((await addressOf(page)).includes(roomId)) return page;
       return undefined;
     });
     expect(await room.evaluate(() => location.pathname)).toBe(`/ab/messages/rooms/${roomId}`);
