@@ -115,7 +115,10 @@ describe.each(browsers)('being honest in %s', (name) => {
     await popup.bringToFront();
     await until('it can be asked for', () => popup.$('details.wrong button'));
     // What loads above moves it: a press at a place could miss.
-    await popup.evaluate(() => document.querySelector<HTMLElement>('details.wrong button')?.click());
+    await popup.evaluate(() => {
+      document.querySelector<HTMLElement>('details.wrong summary')?.click();
+      document.querySelector<HTMLElement>('details.wrong button')?.click();
+    });
     await untilSays(popup, 'no page of Upwork that Greenroom can see');
     await popup.close();
   });
