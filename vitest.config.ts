@@ -5,6 +5,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findBrowser } from './tests/browsers/find.ts';
 import { roomScenes } from './tests/browser/upwork/room-scenes.ts';
 import { respond } from './tests/standin/respond.ts';
+import { messagesOf } from './tests/words/messages.ts';
 
 /** Real pages, scrubbed; they are not part of the repository. Tests that need one are skipped, visibly, without. */
 const capturesFolder = process.env['CAPTURES'] ?? '../shared/captures';
@@ -35,8 +36,11 @@ declare module 'vitest' {
     captures: Record<string, string>;
     standin: string;
     roomPages: Record<string, string>;
+    english: Record<string, string>;
   }
 }
+
+const alias = { '@': import.meta.dirname, '#i18n': `${import.meta.dirname}/.wxt/i18n/index.ts` };
 
 /** Three suites: pure code and views in Node, what needs real layout or IndexedDB in Chromium, stories in both browsers. */
 export default defineConfig({
@@ -44,8 +48,11 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
+        // The texts look for the browser under its own name.
+        resolve: { alias: { '@wxt-dev/browser': `${import.meta.dirname}/tests/words/fake.ts` } },
         test: {
           name: 'unit',
+          server: { deps: { inline: ['@wxt-dev/i18n'] } },
           environment: 'happy-dom',
           setupFiles: ['tests/setup.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
@@ -53,11 +60,17 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias: { '@': import.meta.dirname } },
+        resolve: { alias },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          provide: { captures: readCaptures(), standin: await standinPage(), roomPages: await roomPages() },
+          setupFiles: ['tests/browser/setup.ts'],
+          provide: {
+            captures: readCaptures(),
+            standin: await standinPage(),
+            roomPages: await roomPages(),
+            english: await messagesOf('en'),
+          },
           browser: {
             enabled: true,
             headless: true,

@@ -2,13 +2,15 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: resolve('lib/words/locales') },
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => ({
-    name: 'Greenroom for Upwork',
-    short_name: 'Greenroom',
-    description: 'Stage badges, checklists and reply reminders for your Upwork interviews. Not affiliated with Upwork.',
+    default_locale: 'en',
+    name: '__MSG_extension_name__',
+    short_name: '__MSG_extension_shortName__',
+    description: '__MSG_extension_description__',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications'],
     // Loaded by Greenroom's own script when they are first needed.
     web_accessible_resources: [
