@@ -104,6 +104,8 @@ export const interviewViewSchema = badgeSchema.extend({
   lostReason: z.enum(lostReasons).nullable(),
   sentAt: z.int().nullable(),
   lastSeenAt: z.int(),
+  /** When anything was last said or seen of it that was new; ms since 1970. */
+  updatedAt: z.int(),
   /** Why the clock says what it says; `null` without one. */
   why: z.string().nullable(),
   /** What is due now, in the order in which it is shown. */
@@ -123,3 +125,24 @@ export const interviewViewSchema = badgeSchema.extend({
   undoable: undoableSchema.nullable(),
 });
 export type InterviewView = z.infer<typeof interviewViewSchema>;
+
+/** A reminder that is due, without the sentence that says why. */
+export type DueMark = Omit<Nudge, 'reason'>;
+
+/** One interview as a line in a list: all that lists show, sort, filter and search by. A view in full is one too. */
+export type InterviewSummary = Badge &
+  Pick<
+    InterviewView,
+    | 'title'
+    | 'client'
+    | 'keys'
+    | 'section'
+    | 'lostReason'
+    | 'sentAt'
+    | 'lastSeenAt'
+    | 'updatedAt'
+    | 'snoozed'
+    | 'dormant'
+    | 'attention'
+    | 'meeting'
+  > & { nudges: DueMark[] };

@@ -5,7 +5,7 @@ import type { ActivityEvent, Change, Interview, ItemEdit, MessageEvent, RoomOffe
 import { msOf } from './stamp';
 import { stages } from './stage';
 import { suggestionFor } from './suggest';
-import type { Badge, ChecklistItem, InterviewView } from './view-schema';
+import type { Badge, ChecklistItem, InterviewSummary, InterviewView } from './view-schema';
 
 /** What the clock makes of an interview at one moment. */
 export type Timing = Pick<InterviewView, 'turn' | 'clock' | 'why' | 'nudges' | 'snoozed' | 'dormant'>;
@@ -34,6 +34,27 @@ export function badgeOf({ interview, messages, rooms, edits, timing }: Known): B
   };
 }
 
+/** What a list shows of an interview. */
+export function summaryOf(known: Known): InterviewSummary {
+  const { interview, timing } = known;
+  return {
+    ...badgeOf(known),
+    title: interview.title.value,
+    client: interview.client.value,
+    keys: interview.keys,
+    section: interview.section.value?.name ?? null,
+    lostReason: interview.lostReason.value,
+    sentAt: interview.sentAt,
+    lastSeenAt: interview.lastSeenAt,
+    updatedAt: interview.updatedAt,
+    attention: interview.attention.value,
+    meeting: interview.meeting.value,
+    snoozed: timing.snoozed,
+    dormant: timing.dormant,
+    nudges: timing.nudges.map(({ reason: _, ...mark }) => mark),
+  };
+}
+
 /** `changes` may be left empty where no undo is shown. */
 export function viewOf(known: Known, changes: readonly Change[]): InterviewView {
   const { interview, activities, messages, rooms, edits, timing } = known;
@@ -42,19 +63,10 @@ export function viewOf(known: Known, changes: readonly Change[]): InterviewView 
   const items = lists.flatMap(([, list]) => list);
   const textOf = (itemId: string) => items.find((item) => item.itemId === itemId)?.text ?? 'an item';
   return {
-    ...badgeOf(known),
+    ...summaryOf(known),
     ...timing,
-    title: interview.title.value,
-    client: interview.client.value,
-    keys: interview.keys,
-    section: interview.section.value?.name ?? null,
-    lostReason: interview.lostReason.value,
-    sentAt: interview.sentAt,
-    lastSeenAt: interview.lastSeenAt,
     competition: competitionOf(activities),
     clientFacts: factsOf(interview),
-    attention: interview.attention.value,
-    meeting: interview.meeting.value,
     checklists: Object.fromEntries(lists) as Record<(typeof stages)[number], ChecklistItem[]>,
     suggestion: suggestionFor(interview, messages, rooms),
     undoable: undoable && { changeId: undoable.changeId, words: wordsOf(undoable, textOf) },

@@ -1,7 +1,7 @@
 import { driftId, driftsOf, type Drift } from '@/lib/interview/drift';
-import { badgeOf, viewOf } from '@/lib/interview/view';
+import { badgeOf, summaryOf, viewOf } from '@/lib/interview/view';
 import type { Key, ReadPage, Verdict } from '@/lib/interview/sighting-schema';
-import type { Badge, InterviewView } from '@/lib/interview/view-schema';
+import type { Badge, InterviewSummary, InterviewView } from '@/lib/interview/view-schema';
 import { falseAlarmsOf, type FalseAlarms } from '@/lib/nudge/false-alarms';
 import { assemble, assembleView, findByKey, findByKeys, type At } from './assemble';
 import { Database, type DayReading } from './db';
@@ -15,6 +15,23 @@ export async function readAllViews(): Promise<InterviewView[]> {
   // Of this world's own making: after a promise of the browser's, `liveQuery` would no longer see what is read.
   const settings = await Promise.resolve(loadNudgeSettings());
   return readViews(pageDatabase(), { now: Date.now(), settings });
+}
+
+/** For lists (through `liveQuery`): every interview that the user has not removed; those that changed last come first. */
+export async function readSummaries(): Promise<InterviewSummary[]> {
+  const settings = await Promise.resolve(loadNudgeSettings());
+  const db = pageDatabase();
+  return db.transaction('r', db.tables, async () => {
+    const interviews = await db.interviews.orderBy('updatedAt').reverse().toArray();
+    const shown = interviews.filter(({ removed }) => !removed.value);
+    return (await assemble(db, shown, { now: Date.now(), settings })).map(summaryOf);
+  });
+}
+
+/** For one that is opened (through `liveQuery`): the interview in full, under any of its keys; `null` where none is. */
+export async function readInterview(interviewId: Key): Promise<InterviewView | null> {
+  const settings = await Promise.resolve(loadNudgeSettings());
+  return readView(pageDatabase(), { now: Date.now(), settings }, interviewId);
 }
 
 /** How many of the reminders of late the user called wrong. */

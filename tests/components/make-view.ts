@@ -78,6 +78,7 @@ export function aView(fields: Partial<InterviewView> = {}): InterviewView {
     lostReason: null,
     sentAt: null,
     lastSeenAt: 0,
+    updatedAt: 0,
     why: null,
     nudges: [],
     snoozed: null,

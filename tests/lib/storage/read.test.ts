@@ -8,7 +8,16 @@ import * as commands from '@/lib/storage/commands';
 import { Database } from '@/lib/storage/db';
 import { dismissDrift, loadDismissedDrifts } from '@/lib/storage/dismissed-drifts';
 import { noteReading } from '@/lib/storage/ledger';
-import { readAllViews, readBadges, readDrifts, readLastReading, readLedger, readView } from '@/lib/storage/read';
+import {
+  readAllViews,
+  readBadges,
+  readDrifts,
+  readInterview,
+  readLastReading,
+  readLedger,
+  readSummaries,
+  readView,
+} from '@/lib/storage/read';
 import { rememberLook } from '@/lib/storage/see';
 import { aMessage, aMoment, aSighting, layers } from '@/tests/fixtures/make';
 
@@ -31,6 +40,22 @@ it('reads all interviews in full, those that changed last first, without removed
     { interviewId: 'proposal:2', stage: 'deep-dive', undoable: { words: 'Stage: Interviewing → Deep dive' } },
     { interviewId: 'proposal:1', stage: 'interviewing', undoable: null },
   ]);
+});
+
+it('reads for lists what lists show, and in full only the one that is opened', async () => {
+  await see('proposal:1', 'proposal:2', 'proposal:3');
+  await commands.setTick(db, aMoment(3000), 'proposal:2', 'interviewing/scam', true);
+  await commands.setRemoved(db, aMoment(4000), 'proposal:3', true);
+  const summaries = await readSummaries();
+  expect(summaries).toMatchObject([
+    { interviewId: 'proposal:2', title: 'Shopify theme', done: 1, total: 7, updatedAt: 3000 },
+    { interviewId: 'proposal:1', done: 0 },
+  ]);
+  expect(summaries[0]).not.toHaveProperty('checklists');
+  const view = interviewViewSchema.parse(await readInterview('proposal:2'));
+  expect(view).toMatchObject(summaries[0]!);
+  expect(view.undoable?.words).toMatch(/^Ticked/);
+  expect(await readInterview('proposal:9')).toBeNull();
 });
 
 it('is told live of what the background writes', async () => {
