@@ -15,6 +15,7 @@ import { Database } from '@/lib/storage/db';
 import { dismissDrift } from '@/lib/storage/dismissed-drifts';
 import { addItem, editItem } from '@/lib/storage/item-edits';
 import { snoozeUntil } from '@/lib/nudge/snooze';
+import { saveNotes } from '@/lib/storage/notes';
 import * as nudgeCommands from '@/lib/storage/nudge-commands';
 import { readBadges, readView } from '@/lib/storage/read';
 import { rememberJobs } from '@/lib/storage/jobs';
@@ -120,6 +121,9 @@ export default defineBackground(() => {
       told(await nudgeCommands.setAttention(db, await moment(), interviewId, attention)),
     setMeeting: async ({ interviewId, meeting }) =>
       told(await nudgeCommands.setMeeting(db, await moment(), interviewId, meeting)),
+    setDetail: async ({ interviewId, detail }) =>
+      told(await commands.setDetail(db, await moment(), interviewId, detail)),
+    saveNotes: async (notes) => saveNotes(db, await moment(), notes),
     nudgeSettings: async () => succeed(await loadNudgeSettings()),
     setNudgeSettings: async (settings) => {
       const saved = await saveNudgeSettings(settings);

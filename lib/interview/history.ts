@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from '@/lib/result';
+import type { DetailName } from './detail';
 import type { Change, Field, Interview, Meeting, MessageEvent, NudgeAct, Stamp } from './interview-schema';
 import { stageNames, type Attention, type Author, type LostReason, type Outcome, type Stage } from './stage';
 
@@ -45,6 +46,18 @@ export function setAttention(interview: Interview, attention: Attention, writing
 export function setMeeting(interview: Interview, meeting: Meeting | null, writing: Writing): Written {
   const change = changeOf(interview, 'meeting', interview.meeting.value, meeting, writing);
   return touch({ ...interview, meeting: field(meeting, writing) }, change, writing);
+}
+
+/** `value`: as `detailSchema` allows it under that name; `null` takes it away. */
+export function setDetail(interview: Interview, name: DetailName, value: StoredDetail, writing: Writing): Written {
+  const change = changeOf(interview, `detail:${name}`, detailOf(interview, name), value, writing);
+  return touch({ ...interview, details: { ...interview.details, [name]: field(value, writing) } }, change, writing);
+}
+
+type StoredDetail = NonNullable<Interview['details'][DetailName]>['value'];
+
+function detailOf({ details }: Interview, name: DetailName): StoredDetail {
+  return details[name]?.value ?? null;
 }
 
 /** The history entry of an interview that begins; it is taken back by removing the interview. */
@@ -117,8 +130,22 @@ export function wordsOf({ what, from, to }: Change, itemText: (itemId: string) =
   if (what === 'attention') return attentionWords[to as Attention];
   if (what === 'meeting') return to === null ? 'Call taken off the plan' : 'Call planned';
   if (what === 'room') return 'Tied to its message room';
+  if (what.startsWith('detail:')) return `${detailWords(detailIn(what))} ${to === null ? 'removed' : 'changed'}`;
   if (what.startsWith('nudge:')) return nudgeActWords[(to as Pick<NudgeAct, 'act'>).act];
   return to === 'client' ? 'They wrote' : 'I replied';
+}
+
+function detailIn(what: string): DetailName {
+  return what.slice('detail:'.length) as DetailName;
+}
+
+function detailWords(name: DetailName): string {
+  if (name === 'client-zone') return 'Time zone of the client';
+  if (name === 'no-show-plan') return 'No-show plan';
+  if (name === 'outcome-note') return 'Reason of the outcome';
+  if (name === 'decision') return 'Decision about the client';
+  if (name.startsWith('score:')) return 'Score of the client';
+  return name.startsWith('agreed:') ? 'Terms agreed' : 'Terms offered';
 }
 
 const attentionWords: Record<Attention, string> = {
@@ -163,6 +190,7 @@ function isCurrent(interview: Interview, { what, to }: Change): boolean {
   if (what === 'outcome') return sameValue(outcomeOf(interview), to);
   if (what === 'attention' || what === 'meeting') return sameValue(interview[what].value, to);
   if (what.startsWith('tick:')) return (interview.ticks[what.slice('tick:'.length)]?.value ?? false) === to;
+  if (what.startsWith('detail:')) return sameValue(detailOf(interview, detailIn(what)), to);
   return /^(?:message|nudge):/.test(what) && to !== null; // taken back for good
 }
 
@@ -174,6 +202,7 @@ function write(interview: Interview, what: string, value: Change['from'], writin
     return setTick(interview, what.slice('tick:'.length), value as boolean, writing).interview;
   if (what === 'attention') return setAttention(interview, value as Attention, writing).interview;
   if (what === 'meeting') return setMeeting(interview, value as Meeting | null, writing).interview;
+  if (what.startsWith('detail:')) return setDetail(interview, detailIn(what), value as StoredDetail, writing).interview;
   if (what !== 'outcome') return interview;
   const { outcome, lostReason } = value as { outcome: Outcome; lostReason: LostReason | null };
   return setOutcome(interview, outcome, lostReason, writing).interview;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { detailNames } from './detail';
+import { decisionSchema, scoreSchema } from './detail-schema';
 import {
   activitySchema,
   clientFactsSchema,
@@ -61,6 +63,11 @@ export const interviewSchema = z.strictObject({
   /** The last look at its messages, ms since 1970; `null` before the first. */
   messagesSeenAt: z.int().nullable(),
   ticks: z.record(itemIdSchema, field(z.boolean())),
+  /** What the user wrote down about it; a name that is not there was never said. Checked by `detailSchema` on its way in. */
+  details: z.partialRecord(
+    z.enum(detailNames),
+    field(z.union([z.string().max(500), scoreSchema, decisionSchema]).nullable()),
+  ),
   /** Suggestions that the user refused, by suggestion id. */
   refused: z.record(z.string().max(200), stampSchema),
   updatedAt: z.int(),
@@ -123,6 +130,21 @@ export const roomOfferSchema = z.strictObject({
 });
 export type RoomOffer = z.infer<typeof roomOfferSchema>;
 
+/**
+ * The notes of one interview as they were for a while: the user's own text, Markdown. The revision written last is what
+ * they are now; an autosave writes over its own last one for some minutes, so that earlier texts are kept.
+ */
+export const noteRevisionSchema = z.strictObject({
+  /** Begins with the stamp of its first save: sorted as text, revisions are in order. */
+  revisionId: z.string().min(1).max(120),
+  interviewId: keySchema,
+  startedAt: z.int(),
+  /** Of its last save. */
+  stamp: stampSchema,
+  text: z.string().max(20_000),
+});
+export type NoteRevision = z.infer<typeof noteRevisionSchema>;
+
 /** One entry of the history. `from` and `to` are the values of the field before and after. */
 export const changeSchema = z.strictObject({
   /** Begins with the stamp of the change: sorted as text, the history is in order. */
@@ -130,7 +152,7 @@ export const changeSchema = z.strictObject({
   interviewId: keySchema,
   at: z.int(),
   by: authorSchema,
-  /** `stage`, `outcome` (with the reason), `removed`, `added`, `tick:<itemId>` `message:<messageId>`, `nudge:<actId>`, `attention` or `meeting`. */
+  /** `stage`, `outcome` (with the reason), `removed`, `added`, `tick:<itemId>` `message:<messageId>`, `nudge:<actId>`, `attention`, `meeting` or `detail:<name>`. */
   what: z.string().max(120),
   from: z.json(),
   to: z.json(),

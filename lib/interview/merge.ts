@@ -1,5 +1,5 @@
 import { sortKeys, strongestKey } from './identity';
-import type { Field, Interview, ItemEdit, MessageEvent, NudgeAct } from './interview-schema';
+import type { Field, Interview, ItemEdit, MessageEvent, NoteRevision, NudgeAct } from './interview-schema';
 
 /**
  * One interview out of two copies of it, or out of two that turn out to be one. Commutative, associative and
@@ -28,6 +28,7 @@ export function mergeInterviews(a: Interview, b: Interview): Interview {
     clientFacts: later(a.clientFacts, b.clientFacts),
     messagesSeenAt: latest(a.messagesSeenAt, b.messagesSeenAt),
     ticks: union(a.ticks, b.ticks, later),
+    details: union(a.details, b.details, later),
     refused: union(a.refused, b.refused, (x, y) => (x > y ? x : y)),
     updatedAt: Math.max(a.updatedAt, b.updatedAt),
   };
@@ -81,6 +82,12 @@ export function mergeNudgeActs(a: NudgeAct, b: NudgeAct): NudgeAct {
     { ...b, retracted },
   ];
   return order(x, y) >= 0 ? x : y;
+}
+
+/** Two copies of one revision: the text saved last. `interviewId` is the caller's to agree on. */
+export function mergeNoteRevisions(a: NoteRevision, b: NoteRevision): NoteRevision {
+  if (a.stamp !== b.stamp) return a.stamp > b.stamp ? a : b;
+  return order(a, b) >= 0 ? a : b;
 }
 
 export function mergeItemEdits(a: ItemEdit, b: ItemEdit): ItemEdit {

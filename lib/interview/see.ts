@@ -103,6 +103,7 @@ function begin(sighting: Sighting, deviceId: string): Seen | null {
     clientFacts: unsaid(null),
     messagesSeenAt: null,
     ticks: {},
+    details: {},
     refused: {},
     updatedAt: seenAt,
   };

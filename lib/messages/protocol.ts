@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { itemIdSchema, meetingSchema, nudgeActSchema } from '@/lib/interview/interview-schema';
+import { detailSchema } from '@/lib/interview/detail-schema';
+import { itemIdSchema, meetingSchema, noteRevisionSchema, nudgeActSchema } from '@/lib/interview/interview-schema';
 import {
   keySchema,
   jobSightingSchema,
@@ -97,6 +98,25 @@ export const protocol = {
   setMeeting: {
     request: z.strictObject({ interviewId, meeting: meetingSchema.nullable() }),
     response: interviewViewSchema,
+    from: 'our-pages',
+  },
+  /** What the user writes down about an interview: scores, decision, terms, the client's time zone … */
+  setDetail: {
+    request: z.strictObject({ interviewId, detail: detailSchema }),
+    response: interviewViewSchema,
+    from: 'our-pages',
+  },
+  /**
+   * The notes as they are now. `basedOn`: the stamp of the text that was edited, `null` of empty notes; a text that was
+   * saved meanwhile stays as a revision.
+   */
+  saveNotes: {
+    request: z.strictObject({
+      interviewId,
+      text: noteRevisionSchema.shape.text,
+      basedOn: noteRevisionSchema.shape.stamp.nullable(),
+    }),
+    response: noteRevisionSchema,
     from: 'our-pages',
   },
   answerSuggestion: {

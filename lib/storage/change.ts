@@ -90,6 +90,7 @@ function begin(key: Key, title: string | null, writing: history.Writing): Done {
     clientFacts: field(null),
     messagesSeenAt: null,
     ticks: {},
+    details: {},
     refused: {},
     updatedAt: at,
   };
@@ -99,10 +100,19 @@ function begin(key: Key, title: string | null, writing: history.Writing): Done {
 /** So that the user's next word is the last one also when the clock was set back, and no two changes share an id. */
 async function latestStamp(
   db: Database,
-  { interviewId, stage, outcome, removed, title, attention, meeting, ticks }: Interview,
+  { interviewId, stage, outcome, removed, title, attention, meeting, ticks, details }: Interview,
 ) {
   const changes = await db.changes.where('interviewId').equals(interviewId).primaryKeys();
-  const said = [stage, outcome, removed, title, attention, meeting, ...Object.values(ticks)].map(({ stamp }) => stamp);
+  const said = [
+    stage,
+    outcome,
+    removed,
+    title,
+    attention,
+    meeting,
+    ...Object.values(ticks),
+    ...Object.values(details),
+  ].map(({ stamp }) => stamp);
   const written = changes.map((changeId) => changeId.slice(0, changeId.indexOf(' ')));
   return [...said, ...written].reduce((latest, stamp) => (stamp > latest ? stamp : latest), noStamp);
 }

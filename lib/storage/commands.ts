@@ -1,5 +1,6 @@
 import * as history from '@/lib/interview/history';
 import { hasItem } from '@/lib/interview/checklist';
+import type { Detail } from '@/lib/interview/detail-schema';
 import type { MessageEvent } from '@/lib/interview/interview-schema';
 import type { Key } from '@/lib/interview/sighting-schema';
 import { stages, type LostReason, type Outcome, type Stage } from '@/lib/interview/stage';
@@ -38,6 +39,13 @@ export function setOutcome(
 export function setRemoved(db: Database, moment: Moment, interviewId: Key, removed: boolean): Answer {
   return change(db, moment, interviewId, (interview, writing) =>
     succeed(history.setRemoved(interview, removed, writing)),
+  );
+}
+
+/** Writes down one detail; `null` takes it away. */
+export function setDetail(db: Database, moment: Moment, interviewId: Key, { name, value }: Detail): Answer {
+  return change(db, moment, interviewId, (interview, writing) =>
+    succeed(history.setDetail(interview, name, value, writing)),
   );
 }
 

@@ -5,6 +5,7 @@ import type {
   Interview,
   ItemEdit,
   MessageEvent,
+  NoteRevision,
   NudgeAct,
   RoomOffer,
 } from '@/lib/interview/interview-schema';
@@ -36,6 +37,7 @@ export class Database extends Dexie {
   declare nudges: EntityTable<RaisedNudge, 'nudgeId'>;
   declare roomOffers: EntityTable<RoomOffer, 'roomId'>;
   declare activities: EntityTable<ActivityEvent, 'activityId'>;
+  declare noteRevisions: EntityTable<NoteRevision, 'revisionId'>;
   declare readings: Table<DayReading, [day: string, page: string]>;
 
   constructor(name = 'greenroom') {
@@ -61,6 +63,11 @@ export class Database extends Dexie {
         await transaction.table('messages').toCollection().modify(withConfidence);
         await transaction.table('readings').toCollection().modify(withLayers);
       });
+    this.version(3)
+      .stores({ noteRevisions: 'revisionId, interviewId' })
+      .upgrade(async (transaction) => {
+        await transaction.table('interviews').toCollection().modify(withDetails);
+      });
   }
 }
 
@@ -70,6 +77,11 @@ function withReminders(interview: Partial<Interview>): void {
   interview.meeting = { value: null, stamp: noStamp, by: 'upwork' };
   interview.clientFacts = { value: null, stamp: noStamp, by: 'upwork' };
   interview.messagesSeenAt = null;
+}
+
+/** Version 2 kept no details. */
+function withDetails(interview: Partial<Interview>): void {
+  interview.details = {};
 }
 
 /** Version 1 knew only what the user had said. */

@@ -11,6 +11,7 @@ export async function renameInterviews(db: Database, renamed: ReadonlyMap<Key, K
   await moveMessages(db, renamed);
   await db.changes.where('interviewId').anyOf(former).modify(move);
   await db.nudgeActs.where('interviewId').anyOf(former).modify(move);
+  await db.noteRevisions.where('interviewId').anyOf(former).modify(move);
   await db.roomOffers.where('interviewId').anyOf(former).modify(move);
   await db.activities.where('interviewId').anyOf(former).modify(move);
   await renameNudges(db, renamed);

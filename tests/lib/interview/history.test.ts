@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   lastUndoable,
+  setDetail,
   setOutcome,
   setRemoved,
   setStage,
@@ -37,6 +38,18 @@ const acts: { act: string; step: Step; words: string; undone: string }[] = [
     step: (interview, now) => setTick(interview, 'offer/funded', true, now),
     words: 'Ticked: the item offer/funded',
     undone: 'Unticked: the item offer/funded',
+  },
+  {
+    act: 'a score',
+    step: (interview, now) => setDetail(interview, 'score:pay', 4, now),
+    words: 'Score of the client changed',
+    undone: 'Score of the client removed',
+  },
+  {
+    act: 'a decision',
+    step: (interview, now) => setDetail(interview, 'decision', { verdict: 'go', reason: 'Clear and kind' }, now),
+    words: 'Decision about the client changed',
+    undone: 'Decision about the client removed',
   },
   {
     act: 'a removal',

@@ -2,8 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { strongestKey } from '@/lib/interview/identity';
 import { interviewSchema } from '@/lib/interview/interview-schema';
-import { mergeInterviews, mergeItemEdits, mergeMessages, mergeNudgeActs } from '@/lib/interview/merge';
-import { arbitraryInterview, arbitraryItemEdit, arbitraryMessage, arbitraryNudgeAct } from '@/tests/fixtures/arbitrary';
+import {
+  mergeInterviews,
+  mergeItemEdits,
+  mergeMessages,
+  mergeNoteRevisions,
+  mergeNudgeActs,
+} from '@/lib/interview/merge';
+import {
+  arbitraryInterview,
+  arbitraryItemEdit,
+  arbitraryMessage,
+  arbitraryNoteRevision,
+  arbitraryNudgeAct,
+} from '@/tests/fixtures/arbitrary';
 import { anInterview, said } from '@/tests/fixtures/make';
 
 const pair = [arbitraryInterview, arbitraryInterview] as const;
@@ -96,6 +108,11 @@ describe.each([
     what: 'copies of an act about a reminder',
     arbitrary: arbitraryNudgeAct.map((act) => ({ ...act, actId: 'one' })),
     merge: mergeNudgeActs,
+  },
+  {
+    what: 'copies of a revision of notes',
+    arbitrary: arbitraryNoteRevision.map((revision) => ({ ...revision, revisionId: 'one' })),
+    merge: mergeNoteRevisions,
   },
 ] as { what: string; arbitrary: fc.Arbitrary<object>; merge: (a: object, b: object) => object }[])(
   'merging $what',

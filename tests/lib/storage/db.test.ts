@@ -25,14 +25,27 @@ const released: Record<number, Record<string, string>> = {
     roomOffers: 'roomId, interviewId',
     activities: 'activityId, interviewId',
   },
+  3: {
+    interviews: 'interviewId, *keys, [outcome.value+stage.value], updatedAt',
+    messages: 'messageId, interviewId',
+    changes: 'changeId, interviewId, at',
+    itemEdits: '[stage+itemId]',
+    readings: '[day+page], lastAt',
+    nudgeActs: 'actId, interviewId, act',
+    nudges: 'nudgeId, interviewId, raisedAt, notifiedAt',
+    roomOffers: 'roomId, interviewId',
+    activities: 'activityId, interviewId',
+    noteRevisions: 'revisionId, interviewId',
+  },
 };
 
 /** Records as a version wrote them. Version 1 knew neither reminders nor how sure a direction is. */
 function recordsOf(version: number): { interview: object; message: object } {
   const [interview, message] = [anInterview(), aMessage(1)];
-  if (version > 1) return { interview, message };
+  if (version > 2) return { interview, message };
+  if (version > 1) return { interview: without(interview, 'details'), message };
   return {
-    interview: without(interview, 'attention', 'meeting', 'clientFacts', 'messagesSeenAt'),
+    interview: without(interview, 'details', 'attention', 'meeting', 'clientFacts', 'messagesSeenAt'),
     message: without(message, 'confidence', 'cues'),
   };
 }
@@ -53,7 +66,12 @@ it.each(Object.entries(released))('opens a database left behind by version %s', 
   const db = new Database(name);
   const [read] = await db.interviews.toArray();
   expect(interviewSchema.parse(read)).toMatchObject(interview);
-  expect(read).toMatchObject({ attention: { value: 'normal' }, meeting: { value: null }, messagesSeenAt: null });
+  expect(read).toMatchObject({
+    attention: { value: 'normal' },
+    details: {},
+    meeting: { value: null },
+    messagesSeenAt: null,
+  });
   expect((await db.messages.toArray()).map((stored) => messageEventSchema.parse(stored))).toEqual([aMessage(1)]);
   await db.delete();
 });

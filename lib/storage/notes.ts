@@ -1,0 +1,49 @@
+import type { NoteRevision } from '@/lib/interview/interview-schema';
+import type { Key } from '@/lib/interview/sighting-schema';
+import { nextStamp, noStamp } from '@/lib/interview/stamp';
+import { fail, succeed, type Result } from '@/lib/result';
+import { findByKey } from './assemble';
+import type { Moment } from './change';
+import type { Database } from './db';
+
+/** For so long a save writes over the one before it; after that it is a revision of its own. Ms. */
+const revisionMs = 5 * 60_000;
+
+/**
+ * Stores the notes of an interview as they are now. `basedOn` is the stamp of the text that was being edited, `null` of
+ * empty notes: where somebody saved another text meanwhile, both are kept, and this one counts. The answer is stored.
+ */
+export function saveNotes(
+  db: Database,
+  { now, deviceId }: Moment,
+  { interviewId: key, text, basedOn }: { interviewId: Key; text: string; basedOn: string | null },
+): Promise<Result<NoteRevision, 'unknown-interview'>> {
+  return db.transaction('rw', db.interviews, db.noteRevisions, async () => {
+    const interview = await findByKey(db, key);
+    if (!interview) return fail('unknown-interview', key);
+
+    const { interviewId } = interview;
+    const last = latestOf(await db.noteRevisions.where({ interviewId }).toArray());
+    if (last?.text === text) return succeed(last);
+    const stamp = nextStamp(last?.stamp ?? noStamp, now, deviceId);
+    const goesOn =
+      last !== undefined && last.stamp === basedOn && last.stamp.endsWith(`.${deviceId}`) && isRecent(last, now);
+    const fresh = { revisionId: `${stamp} ${interviewId}`, interviewId, startedAt: now };
+    const revision: NoteRevision = { ...(goesOn ? last : fresh), stamp, text };
+    await db.noteRevisions.put(revision);
+    await db.interviews.update(interviewId, { updatedAt: Math.max(interview.updatedAt, now) });
+    return succeed(revision);
+  });
+}
+
+function isRecent({ startedAt }: NoteRevision, now: number): boolean {
+  return now >= startedAt && now - startedAt < revisionMs;
+}
+
+/** The notes as they are now: the revision saved last. */
+export function latestOf(revisions: readonly NoteRevision[]): NoteRevision | undefined {
+  return revisions.reduce<NoteRevision | undefined>(
+    (latest, revision) => (latest && latest.stamp >= revision.stamp ? latest : revision),
+    undefined,
+  );
+}
