@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { failureWords } from '@/components/failure-words';
 import type { CallCode } from '@/lib/messages/protocol';
 import { keyOfLink } from '@/lib/upwork/keys';
+import { words } from '@/lib/words/words';
 import type { Ask } from './services';
 
 /** Adds an interview from its title, or from a link to its proposal, job or room. */
@@ -36,14 +37,15 @@ export function AddByHand({ ask }: { ask: Ask }) {
   return (
     <>
       <button type="button" class="button small" onClick={() => dialog.current?.showModal()}>
-        Add
+        {words('popup.add.open')}
       </button>
-      <dialog ref={dialog} aria-label="Add an interview" onClose={close}>
+      <dialog ref={dialog} aria-label={words('popup.add.title')} onClose={close}>
         <form onSubmit={(event) => void add(event)}>
           <label>
-            Title or Upwork link
+            {words('popup.add.titleOrLink')}
             <input
               type="text"
+              dir="auto"
               value={text}
               aria-invalid={problem !== null}
               onInput={(event) => {
@@ -54,9 +56,10 @@ export function AddByHand({ ask }: { ask: Ask }) {
           </label>
           {key && (
             <label>
-              Title
+              {words('popup.add.jobTitle')}
               <input
                 type="text"
+                dir="auto"
                 value={title}
                 maxLength={300}
                 onInput={(event) => setTitle(event.currentTarget.value)}
@@ -65,18 +68,16 @@ export function AddByHand({ ask }: { ask: Ask }) {
           )}
           {problem && (
             <p class="problem" role="alert">
-              {problem === 'strange-link'
-                ? 'This link leads to no proposal, job or room that Greenroom knows. Paste another one, or type a title.'
-                : failureWords[problem]}{' '}
+              {problem === 'strange-link' ? words('popup.add.strangeLink') : failureWords[problem]}{' '}
               <code>{problem}</code>
             </p>
           )}
           <div class="buttons">
             <button type="submit" class="button small primary">
-              Add interview
+              {words('popup.add.add')}
             </button>
             <button type="button" class="button small quiet" onClick={close}>
-              Cancel
+              {words('pages.cancel')}
             </button>
           </div>
         </form>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { DriftNotices } from '@/components/DriftNotices';
 import { failureWords } from '@/components/failure-words';
 import type { CallCode, Settings } from '@/lib/messages/protocol';
+import { words } from '@/lib/words/words';
 import { AddByHand } from './AddByHand';
 import { Board } from './Board';
 import { ReadingLine } from './ReadingLine';
@@ -31,11 +32,12 @@ export function App({ services }: Props) {
     });
   }, [services]);
 
-  if (loaded.state === 'waiting') return <main class="message" aria-busy="true" aria-label="Greenroom" />;
+  if (loaded.state === 'waiting')
+    return <main class="message" aria-busy="true" aria-label={words('extension.shortName')} />;
   if (loaded.state === 'failed') {
     return (
       <main class="message">
-        <h1>Greenroom</h1>
+        <h1>{words('extension.shortName')}</h1>
         <p role="alert">
           {failureWords[loaded.code]} <code>{loaded.code}</code>
         </p>
@@ -48,10 +50,10 @@ export function App({ services }: Props) {
   if (mode === 'not-chosen') {
     return (
       <main class="message">
-        <h1>Greenroom has not started</h1>
-        <p>It reads nothing until you have said when it may.</p>
+        <h1>{words('popup.notStarted.title')}</h1>
+        <p>{words('popup.notStarted.text')}</p>
         <button type="button" class="button primary" onClick={services.openWelcome}>
-          Open the welcome page
+          {words('popup.notStarted.open')}
         </button>
       </main>
     );
@@ -61,7 +63,7 @@ export function App({ services }: Props) {
   return (
     <main>
       <header>
-        <h1>Greenroom</h1>
+        <h1>{words('extension.shortName')}</h1>
         <AddByHand ask={services.ask} />
       </header>
       <ModeLine settings={{ ...settings, mode }} ask={services.ask} now={now} onSettings={onSettings} />

@@ -4,6 +4,7 @@ import type { ChosenMode } from '@/components/ModeChoice';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import type { CallCode } from '@/lib/messages/protocol';
+import { numberWords, words } from '@/lib/words/words';
 import { DoneLine, type Done } from './DoneLine';
 import { DueNow } from './DueNow';
 import { Empty } from './Empty';
@@ -36,7 +37,12 @@ export function Board({ services, mode, now }: Props) {
   function onActed(view: InterviewView): void {
     onAnswered(view);
     const { undoable, title } = view;
-    setDone(undoable && { ...undoable, words: `${undoable.words}: “${title ?? 'Untitled interview'}”` });
+    setDone(
+      undoable && {
+        ...undoable,
+        words: words('popup.done', { done: undoable.words, title: title ?? words('untitled') }),
+      },
+    );
   }
 
   async function undo(changeId: string): Promise<void> {
@@ -44,20 +50,20 @@ export function Board({ services, mode, now }: Props) {
     setFailure(answer.ok ? null : answer.code);
     if (!answer.ok) return;
     onAnswered(answer.value);
-    setDone((done) => done && { words: `Taken back. ${done.words}`, changeId: null });
+    setDone((done) => done && { words: words('popup.takenBack', { done: done.words }), changeId: null });
   }
 
   if (views.state === 'waiting')
     return (
       <p class="light" aria-busy="true">
-        Opening your interviews…
+        {words('popup.opening')}
       </p>
     );
   if (views.state === 'failed') {
     return (
       <p class="note failure" role="alert">
         <span>
-          Your interviews could not be read. Close this window and open it again. <code>{views.detail}</code>
+          {words('popup.unreadable')} <code>{views.detail}</code>
         </span>
       </p>
     );
@@ -74,18 +80,19 @@ export function Board({ services, mode, now }: Props) {
         <input
           ref={field}
           type="search"
-          aria-label="Search interviews"
+          dir="auto"
+          aria-label={words('popup.search')}
           aria-keyshortcuts="/"
-          placeholder="Search interviews (press /)"
+          placeholder={words('popup.searchHint')}
           value={search}
           onInput={(event) => setSearch(event.currentTarget.value)}
         />
       )}
-      {views.value.length > 0 && groups.length === 0 && <p class="light">No interview matches “{search}”.</p>}
+      {views.value.length > 0 && groups.length === 0 && <p class="light">{words('popup.nothingFound', { search })}</p>}
       {groups.map(({ name, views }) => (
         <section key={name} class="group" aria-label={name}>
           <h2>
-            {name} <span class="light">{views.length}</span>
+            {name} <span class="light">{numberWords(views.length)}</span>
           </h2>
           <ul>
             {views.map((view) => (

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { words } from '@/lib/words/words';
 
 /** What was done, in words; `changeId` names it as long as it can be taken back. */
 export type Done = { words: string; changeId: string | null };
@@ -7,21 +8,21 @@ type Props = { done: Done | null; onUndo: (changeId: string) => void };
 
 /** What has just been done, with the way back. Always there, because a screen reader hears only of changes in it. */
 export function DoneLine({ done, onUndo }: Props) {
-  const words = useRef<HTMLSpanElement>(null);
+  const line = useRef<HTMLSpanElement>(null);
 
   function undo(changeId: string): void {
-    words.current?.focus(); // the pressed button vanishes
+    line.current?.focus(); // the pressed button vanishes
     onUndo(changeId);
   }
 
   return (
     <p class={done ? 'done' : 'for-ears'}>
-      <span ref={words} role="status" tabIndex={-1}>
+      <span ref={line} role="status" tabIndex={-1}>
         {done?.words}
       </span>
       {done?.changeId && (
         <button type="button" class="link" onClick={() => undo(done.changeId ?? '')}>
-          Undo
+          {words('pages.undo')}
         </button>
       )}
     </p>

@@ -4,6 +4,7 @@ import { NudgeActions } from '@/components/NudgeActions';
 import { nudgeLook, nudgeName } from '@/components/nudge-words';
 import { useInterviewActs } from '@/components/use-interview-acts';
 import type { InterviewView, Nudge } from '@/lib/interview/view-schema';
+import { words } from '@/lib/words/words';
 import type { Services } from './services';
 import { tellingAsk } from './telling-ask';
 
@@ -24,7 +25,9 @@ export function DueItem({ view, nudge, services, now, onActed }: Props) {
   return (
     <li class={`nudge ${nudgeLook(nudge)}`} tabIndex={-1} aria-labelledby={labelId} aria-busy={acts.pending.size > 0}>
       <div id={labelId}>
-        <p class="title">{view.title ?? 'Untitled interview'}</p>
+        <p class="title" dir="auto">
+          {view.title ?? words('untitled')}
+        </p>
         <p>
           <strong>{nudgeName(nudge)}</strong> {nudge.reason}
         </p>

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { momentWords } from '@/components/moment-words';
 import { useKeptFocus } from '@/components/use-kept-focus';
 import type { InterviewView } from '@/lib/interview/view-schema';
+import { numberWords, words } from '@/lib/words/words';
 import { dueIn, nextWake } from './due';
 import { DueItem } from './DueItem';
 import type { Services } from './services';
@@ -29,10 +30,10 @@ export function DueNow({ views, services, now, onActed }: Props) {
     <section class="due" aria-labelledby={headingId}>
       <header>
         <h2 id={headingId} ref={heading} tabIndex={-1}>
-          Due now {due.length > 0 && <span class="count">{due.length}</span>}
+          {words('popup.due.title')} {due.length > 0 && <span class="count">{numberWords(due.length)}</span>}
         </h2>
         <button type="button" class="link" onClick={services.openOptions}>
-          Reminder settings
+          {words('popup.due.settings')}
         </button>
       </header>
       {due.length === 0 && <p class="light">{nothingWords(nextWake(views), now)}</p>}
@@ -45,7 +46,9 @@ export function DueNow({ views, services, now, onActed }: Props) {
       )}
       {due.length > atFirst && (
         <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? `Show the first ${atFirst}` : `Show all ${due.length}`}
+          {all
+            ? words('popup.due.first', { count: numberWords(atFirst) })
+            : words('popup.due.all', { count: numberWords(due.length) })}
         </button>
       )}
     </section>
@@ -54,6 +57,6 @@ export function DueNow({ views, services, now, onActed }: Props) {
 
 function nothingWords(wakesAt: number | null, now: number): string {
   return wakesAt === null
-    ? 'Nothing is due.'
-    : `Nothing is due. What you snoozed comes back at ${momentWords(wakesAt, now)}.`;
+    ? words('popup.due.nothing')
+    : words('popup.due.nothingUntil', { moment: momentWords(wakesAt, now) });
 }

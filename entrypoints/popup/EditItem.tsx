@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { DownIcon, ShieldIcon, UpIcon } from '@/components/icons';
 import type { ChecklistItem } from '@/lib/interview/view-schema';
+import { words } from '@/lib/words/words';
 
 export type ItemChange = { text: string } | { guard: boolean } | { hidden: boolean } | { move: 'up' | 'down' };
 type Props = {
@@ -26,7 +27,8 @@ export function EditItem({ item, first, last, onChange }: Props) {
       <li>
         <form onSubmit={(event) => void save(event)}>
           <textarea
-            aria-label="Text of the item"
+            aria-label={words('popup.edit.text')}
+            dir="auto"
             rows={2}
             maxLength={300}
             value={draft}
@@ -34,10 +36,10 @@ export function EditItem({ item, first, last, onChange }: Props) {
           />
           <div class="buttons">
             <button type="submit" class="button small primary">
-              Save
+              {words('pages.save')}
             </button>
             <button type="button" class="button small quiet" onClick={() => setDraft(null)}>
-              Cancel
+              {words('pages.cancel')}
             </button>
           </div>
         </form>
@@ -47,33 +49,38 @@ export function EditItem({ item, first, last, onChange }: Props) {
 
   return (
     <li>
-      <p>{item.text}</p>
+      <p dir="auto">{item.text}</p>
       <div class="tools">
-        <button type="button" class="link" aria-label={`Edit: ${item.text}`} onClick={() => setDraft(item.text)}>
-          Edit
+        <button
+          type="button"
+          class="link"
+          aria-label={words('popup.edit.editItem', { text: item.text })}
+          onClick={() => setDraft(item.text)}
+        >
+          {words('popup.edit.edit')}
         </button>
         <button
           type="button"
           class="link"
-          aria-label={`Guard: ${item.text}`}
+          aria-label={words('popup.edit.guardItem', { text: item.text })}
           aria-pressed={item.guard}
-          title="Ask once when a stage is left without it"
+          title={words('popup.edit.guardHint')}
           onClick={() => void onChange({ guard: !item.guard })}
         >
-          {item.guard && <ShieldIcon />} Guard
+          {item.guard && <ShieldIcon />} {words('popup.edit.guard')}
         </button>
         <button
           type="button"
           class="link"
-          aria-label={`Hide: ${item.text}`}
+          aria-label={words('popup.edit.hideItem', { text: item.text })}
           onClick={() => void onChange({ hidden: true })}
         >
-          Hide
+          {words('popup.edit.hide')}
         </button>
         <button
           type="button"
           class="icon-button"
-          aria-label={`Move up: ${item.text}`}
+          aria-label={words('popup.edit.up', { text: item.text })}
           aria-disabled={first}
           onClick={() => !first && void onChange({ move: 'up' })}
         >
@@ -82,7 +89,7 @@ export function EditItem({ item, first, last, onChange }: Props) {
         <button
           type="button"
           class="icon-button"
-          aria-label={`Move down: ${item.text}`}
+          aria-label={words('popup.edit.down', { text: item.text })}
           aria-disabled={last}
           onClick={() => !last && void onChange({ move: 'down' })}
         >

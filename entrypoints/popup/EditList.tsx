@@ -4,6 +4,7 @@ import { stageNames, type Stage } from '@/lib/interview/stage';
 import type { ChecklistItem } from '@/lib/interview/view-schema';
 import type { CallCode } from '@/lib/messages/protocol';
 import type { Result } from '@/lib/result';
+import { numberWords, words } from '@/lib/words/words';
 import { EditItem, type ItemChange } from './EditItem';
 import type { Ask } from './services';
 
@@ -32,11 +33,11 @@ export function EditList({ stage, items, ask, onDone }: Props) {
   }
 
   return (
-    <section class="edit" aria-label={`Edit the ${stageNames[stage]} list`}>
+    <section class="edit" aria-label={words('popup.edit.title', { stage: stageNames[stage] })}>
       <div class="line">
-        <p class="light">Changes count for all interviews. Ticks stay.</p>
+        <p class="light">{words('popup.edit.about')}</p>
         <button type="button" class="button small" onClick={onDone}>
-          Done
+          {words('pages.done')}
         </button>
       </div>
       <FailureLine code={failure} onForget={() => setFailure(null)} />
@@ -54,30 +55,33 @@ export function EditList({ stage, items, ask, onDone }: Props) {
       <form class="line" onSubmit={(event) => void add(event)}>
         <input
           type="text"
-          aria-label="New item"
-          placeholder="New item"
+          dir="auto"
+          aria-label={words('popup.edit.newItem')}
+          placeholder={words('popup.edit.newItem')}
           maxLength={300}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
         <button type="submit" class="button small">
-          Add item
+          {words('popup.edit.add')}
         </button>
       </form>
       {hidden.length > 0 && (
         <details>
-          <summary>Hidden items ({hidden.length})</summary>
+          <summary>{words('popup.edit.hidden', { count: numberWords(hidden.length) })}</summary>
           <ul>
             {hidden.map((item) => (
               <li key={item.itemId} class="line">
-                <span class="light">{item.text}</span>
+                <span class="light" dir="auto">
+                  {item.text}
+                </span>
                 <button
                   type="button"
                   class="link"
-                  aria-label={`Restore: ${item.text}`}
+                  aria-label={words('popup.edit.restoreItem', { text: item.text })}
                   onClick={() => void change(item.itemId, { hidden: false })}
                 >
-                  Restore
+                  {words('popup.edit.restore')}
                 </button>
               </li>
             ))}

@@ -8,6 +8,7 @@ import { stageNames } from '@/lib/interview/stage';
 import type { InterviewView, Undoable } from '@/lib/interview/view-schema';
 import type { CallCode } from '@/lib/messages/protocol';
 import { FailureLine } from '@/components/FailureLine';
+import { listWords, numberWords, words } from '@/lib/words/words';
 import { EditList } from './EditList';
 import type { Services } from './services';
 import { tellingAsk } from './telling-ask';
@@ -38,15 +39,17 @@ export function InterviewRow({ view: given, services, now, open, onOpen, onAnswe
       return;
     }
     const { undoable } = answer.value;
-    onRemoved(undoable && { ...undoable, words: `Removed “${view.title ?? 'Untitled interview'}”.` });
+    onRemoved(undoable && { ...undoable, words: words('popup.removed', { title: view.title ?? words('untitled') }) });
   }
 
   return (
     <li class="interview">
       <button type="button" class="row" aria-expanded={open} aria-controls={bodyId} onClick={() => onOpen(!open)}>
-        <span class="title">{view.title ?? 'Untitled interview'}</span>
+        <span class="title" dir="auto">
+          {view.title ?? words('untitled')}
+        </span>
         <span class="facts light">
-          {view.client && <span>{view.client}</span>}
+          {view.client && <span dir="auto">{view.client}</span>}
           <Facts view={view} now={now} />
         </span>
       </button>
@@ -60,10 +63,10 @@ export function InterviewRow({ view: given, services, now, open, onOpen, onAnswe
             <FailureLine code={failure} onForget={() => setFailure(null)} />
             <div class="more">
               <button type="button" class="link" onClick={() => setEditing(true)}>
-                Edit the {stageNames[view.stage]} list
+                {words('popup.editList', { stage: stageNames[view.stage] })}
               </button>
               <button type="button" class="link" onClick={() => void remove()}>
-                Remove
+                {words('popup.remove')}
               </button>
             </div>
           </>
@@ -76,31 +79,23 @@ export function InterviewRow({ view: given, services, now, open, onOpen, onAnswe
 function Facts({ view, now }: { view: InterviewView; now: number }) {
   const { outcome, stage, done, total, clock, attention, snoozed } = view;
   if (outcome !== 'open') {
-    return (
-      <span>
-        {outcomeNames[outcome]} in {stageNames[stage]}
-      </span>
-    );
+    return <span>{words('popup.row.ended', { outcome: outcomeNames[outcome], stage: stageNames[stage] })}</span>;
   }
 
-  const words = clockWords(view, now);
+  const clockText = clockWords(view, now);
   const notes = clockNotes(view, now);
   return (
     <>
-      {total > 0 && (
-        <span>
-          {done}/{total}
-        </span>
-      )}
-      {words && (
+      {total > 0 && <span>{words('popup.row.progress', { done: numberWords(done), total: numberWords(total) })}</span>}
+      {clockText && (
         <span class={`figure ${clockLook(view)}`}>
-          {words}
-          {notes.length > 0 && <span class="for-ears"> ({notes.join(', ')})</span>}
+          {clockText}
+          {notes.length > 0 && <span class="for-ears"> {words('popup.row.notes', { notes: listWords(notes) })}</span>}
         </span>
       )}
       {clock?.stale && <span>{seenWords(clock, now)}</span>}
-      {snoozed && <span>snoozed until {momentWords(snoozed.until, now)}</span>}
-      {attention !== 'normal' && <span>{attention}</span>}
+      {snoozed && <span>{words('popup.row.snoozed', { moment: momentWords(snoozed.until, now) })}</span>}
+      {attention !== 'normal' && <span>{words(`popup.row.${attention}`)}</span>}
     </>
   );
 }

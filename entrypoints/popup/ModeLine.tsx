@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { FailureLine } from '@/components/FailureLine';
-import { ModeChoice, modeNames, type ChosenMode } from '@/components/ModeChoice';
+import { ModeChoice, type ChosenMode } from '@/components/ModeChoice';
 import type { CallCode, Settings } from '@/lib/messages/protocol';
 import type { Result } from '@/lib/result';
 import type { Ask } from './services';
 import { momentWords } from '@/components/moment-words';
+import { words } from '@/lib/words/words';
 
 type Props = {
   settings: Settings & { mode: ChosenMode };
@@ -33,40 +34,40 @@ export function ModeLine({ settings, ask, now, onSettings }: Props) {
     void change(ask('setPause', { pausedUntil, pausedFor }));
 
   return (
-    <section class="mode" aria-label="When Greenroom reads">
+    <section class="mode" aria-label={words('popup.mode.title')}>
       <div class="line">
-        <p>{paused ? pausedWords(pausedUntil, pausedFor, now) : <>Reading: {modeNames[mode].toLowerCase()}</>}</p>
+        <p>{paused ? pausedWords(pausedUntil, pausedFor, now) : words(`popup.mode.${mode}`)}</p>
         {paused && (
           <button type="button" class="link" onClick={() => pause(null)}>
-            Resume
+            {words('popup.mode.resume')}
           </button>
         )}
         <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? 'Done' : 'Change'}
+          {open ? words('pages.done') : words('popup.mode.change')}
         </button>
       </div>
       <FailureLine code={failure} onForget={() => setFailure(null)} />
       {open && (
         <div class="settings">
           <ModeChoice
-            legend="When may Greenroom read?"
+            legend={words('welcome.modeLegend')}
             mode={mode}
             onMode={(mode) => void change(ask('setMode', mode))}
           />
           {mode !== 'hand' && !paused && (
-            <div class="buttons" role="group" aria-label="Pause reading">
-              <span>Pause</span>
+            <div class="buttons" role="group" aria-label={words('popup.mode.pauseLabel')}>
+              <span>{words('popup.mode.pause')}</span>
               <button type="button" class="button small" onClick={() => pause(now + hour)}>
-                For an hour
+                {words('popup.mode.anHour')}
               </button>
               <button type="button" class="button small" onClick={() => pause(tomorrow(now))}>
-                Until tomorrow
+                {words('popup.mode.tomorrow')}
               </button>
               <button type="button" class="button small" onClick={() => pause(forever, 'tracking-time')}>
-                While I track time
+                {words('popup.mode.trackingTime')}
               </button>
               <button type="button" class="button small" onClick={() => pause(forever)}>
-                Until I resume
+                {words('popup.mode.forever')}
               </button>
             </div>
           )}
@@ -77,9 +78,11 @@ export function ModeLine({ settings, ask, now, onSettings }: Props) {
 }
 
 function pausedWords(until: number, pausedFor: Settings['pausedFor'], now: number): string {
-  if (pausedFor === 'tracking-time') return 'Paused while you track time';
-  if (until >= forever) return 'Paused until you resume';
-  return until === tomorrow(now) ? 'Paused until midnight' : `Paused until ${momentWords(until, now)}`;
+  if (pausedFor === 'tracking-time') return words('popup.mode.pausedTracking');
+  if (until >= forever) return words('popup.mode.pausedForever');
+  return until === tomorrow(now)
+    ? words('popup.mode.pausedMidnight')
+    : words('popup.mode.pausedUntil', { moment: momentWords(until, now) });
 }
 
 /** The next midnight on the user's clock. */

@@ -1,15 +1,16 @@
 import { momentWords } from '@/components/moment-words';
-import { pageNames, verdictNames } from '@/components/page-words';
+import { pageNames } from '@/components/page-words';
 import { VerdictDot } from '@/components/VerdictDot';
 import type { Verdict } from '@/lib/interview/sighting-schema';
 import type { LastReading } from '@/lib/storage/read';
+import { words, type WordKey } from '@/lib/words/words';
 import type { Watch } from './services';
 import { useWatched } from './use-watched';
 
-const consequences: Record<Verdict, string> = {
-  understood: '',
-  partly: ', the rest was left alone',
-  'not-understood': ', so nothing was shown',
+const sentences: Record<Verdict, WordKey> = {
+  understood: 'popup.reading.understood',
+  partly: 'popup.reading.partly',
+  'not-understood': 'popup.reading.notUnderstood',
 };
 
 type Props = { watch: Watch<LastReading | null>; now: number };
@@ -18,7 +19,7 @@ type Props = { watch: Watch<LastReading | null>; now: number };
 export function ReadingLine({ watch, now }: Props) {
   const reading = useWatched(watch);
   if (reading.state === 'failed') {
-    return <p class="reading light">What was read last cannot be said. Close this window and open it again.</p>;
+    return <p class="reading light">{words('popup.reading.unreadable')}</p>;
   }
   if (reading.state !== 'ready' || !reading.value) return null;
 
@@ -26,10 +27,7 @@ export function ReadingLine({ watch, now }: Props) {
   return (
     <p class={verdict === 'understood' ? 'reading light' : 'reading doubtful'}>
       <VerdictDot verdict={verdict} />
-      <span>
-        {pageNames[page]} read at {momentWords(at, now)} · {verdictNames[verdict]}
-        {consequences[verdict]}
-      </span>
+      <span>{words(sentences[verdict], { page: pageNames[page], moment: momentWords(at, now) })}</span>
     </p>
   );
 }

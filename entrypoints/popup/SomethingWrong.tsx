@@ -1,24 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { ReportCode } from './save-report';
 import type { Settings } from '@/lib/messages/protocol';
+import { words, type WordKey } from '@/lib/words/words';
 
 type Props = { settings: Settings; now: number; saveReport: () => Promise<ReportCode | null> };
 type State = 'idle' | 'busy' | ReportCode;
 
-const failures: Record<ReportCode, string> = {
-  'no-page':
-    'The tab in front is no page of Upwork that Greenroom can see. Open the page that is wrong, reload it, and press again.',
-  'not-kept': 'The page gave nothing to report. Look at it, reload it, and press again.',
-};
+const failures: Record<ReportCode, WordKey> = { 'no-page': 'popup.wrong.noPage', 'not-kept': 'popup.wrong.notKept' };
 
 /** What to do when a page is not read as it should be. */
 export function SomethingWrong({ settings: { mode, pausedUntil }, now, saveReport }: Props) {
   const [state, setState] = useState<State>('idle');
   const hindrance =
     mode === 'hand'
-      ? 'Greenroom reads nothing in the mode “By hand”, so it cannot report on a page either. Change the mode first.'
+      ? words('popup.wrong.byHand')
       : pausedUntil !== null && pausedUntil > now
-        ? 'Greenroom is paused, so it cannot look at the page. Resume first.'
+        ? words('popup.wrong.paused')
         : null;
 
   async function save(): Promise<void> {
@@ -28,21 +25,18 @@ export function SomethingWrong({ settings: { mode, pausedUntil }, now, saveRepor
 
   return (
     <details class="wrong">
-      <summary>Something wrong?</summary>
+      <summary>{words('popup.wrong.title')}</summary>
       {hindrance ? (
         <p class="light">{hindrance}</p>
       ) : (
         <>
-          <p class="light">
-            A report says how the page in front is built, without its texts, names, numbers and addresses. You see all
-            of it before it is saved, and it is sent nowhere.
-          </p>
+          <p class="light">{words('popup.wrong.about')}</p>
           <button type="button" class="button small" disabled={state === 'busy'} onClick={() => void save()}>
-            {state === 'busy' ? 'Looking at the page…' : 'Save a report on this page'}
+            {words(state === 'busy' ? 'popup.wrong.busy' : 'popup.wrong.save')}
           </button>
           {state !== 'idle' && state !== 'busy' && (
             <p role="alert" class="problem">
-              {failures[state]} <code>{state}</code>
+              {words(failures[state])} <code>{state}</code>
             </p>
           )}
         </>

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { BulbIcon } from '@/components/icons';
+import { Marked } from '@/components/Marked';
 import { proposalsPage } from '@/components/words';
 import type { ChosenMode } from '@/components/ModeChoice';
 import type { LastReading } from '@/lib/storage/read';
+import { words } from '@/lib/words/words';
 import type { Watch } from './services';
 import { useWatched } from './use-watched';
 
@@ -25,32 +27,37 @@ export function TeachLine({ mode, isPaused, watch, teach }: Props) {
   const isWanted = last?.page === 'proposals' && last.verdict === 'not-understood';
   const begin = () => void teach().then((isHeard) => setUnheard(!isHeard));
   return (
-    <section class="teach" aria-label="Show Greenroom a list">
+    <section class="teach" aria-label={words('popup.teach.title')}>
       {isWanted ? (
         <div class="note suggestion">
           <BulbIcon />
-          <p>Greenroom did not find your interviews on the Proposals page.</p>
+          <p>{words('popup.teach.notFound')}</p>
           <div class="buttons">
             <button type="button" class="button small" onClick={begin}>
-              Show Greenroom where they are
+              {words('popup.teach.begin')}
             </button>
           </div>
         </div>
       ) : (
         <p class="light">
-          Not seeing your interviews?{' '}
+          {words('popup.teach.notSeeing')}{' '}
           <button type="button" class="link" onClick={begin}>
-            Show Greenroom where they are
+            {words('popup.teach.begin')}
           </button>
         </p>
       )}
       {isUnheard && (
         <p role="alert">
-          Open your{' '}
-          <a href={proposalsPage} target="_blank" rel="noreferrer">
-            Proposals page
-          </a>{' '}
-          on Upwork first, or reload it if it is open. Then press this again there.
+          <Marked
+            text={words('popup.teach.unheard')}
+            marks={{
+              link: (text) => (
+                <a href={proposalsPage} target="_blank" rel="noreferrer">
+                  {text}
+                </a>
+              ),
+            }}
+          />
         </p>
       )}
     </section>

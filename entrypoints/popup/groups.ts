@@ -1,12 +1,11 @@
 import type { Key } from '@/lib/interview/sighting-schema';
 import { stageNames, stages } from '@/lib/interview/stage';
 import type { InterviewView } from '@/lib/interview/view-schema';
+import { words } from '@/lib/words/words';
 
 export type Group = { name: string; views: InterviewView[] };
 /** Where each interview stood at one moment. */
 export type Layout = ReadonlyMap<Key, { group: string; at: number }>;
-
-const ended = 'Ended';
 
 /**
  * Open interviews by stage, the last stage first, then the ended ones; those whose turn is mine before others.
@@ -16,7 +15,7 @@ export function groupsOf(views: readonly InterviewView[], search: string, kept: 
   const found = views.filter((view) => matches(view, search)).toSorted(compare);
   if (kept) found.sort((one, other) => placeIn(kept, one) - placeIn(kept, other));
   const groups = Map.groupBy(found, (view) => kept?.get(view.interviewId)?.group ?? groupOf(view));
-  const names = [...stages.map((stage) => stageNames[stage]).toReversed(), ended];
+  const names = [...stages.map((stage) => stageNames[stage]).toReversed(), words('popup.ended')];
   return names.flatMap((name) => {
     const views = groups.get(name);
     return views ? [{ name, views }] : [];
@@ -34,7 +33,7 @@ export function layoutOf(groups: readonly Group[]): Layout {
 }
 
 function groupOf({ outcome, stage }: InterviewView): string {
-  return outcome === 'open' ? stageNames[stage] : ended;
+  return outcome === 'open' ? stageNames[stage] : words('popup.ended');
 }
 
 /** Every word of the search stands somewhere in the title or the name of the client. */

@@ -8,6 +8,8 @@ import { ask } from '@/lib/messages/ask';
 import { tellFrontTab } from '@/lib/messages/broadcast';
 import { readAllViews, readDrifts, readLastReading } from '@/lib/storage/read';
 import { addressOf } from '@/lib/upwork/keys';
+import { speakOn } from '@/lib/words/speak-on';
+import { words } from '@/lib/words/words';
 import { App } from './App';
 import './popup.css';
 import { saveReport } from './save-report';
@@ -50,6 +52,7 @@ function wait(ms: number): Promise<void> {
   return new Promise((done) => setTimeout(done, ms));
 }
 
+speakOn(document, words('extension.shortName'));
 const root = document.getElementById('app');
 if (root) render(<App services={services} />, root);
 

@@ -3,6 +3,7 @@ import { failureWords } from '@/components/failure-words';
 import { ModeChoice, type ChosenMode } from '@/components/ModeChoice';
 import type { CallCode, Settings } from '@/lib/messages/protocol';
 import type { Result } from '@/lib/result';
+import { words } from '@/lib/words/words';
 import { Started } from './Started';
 
 type Props = { setMode: (mode: ChosenMode) => Promise<Result<Settings, CallCode>> };
@@ -25,40 +26,30 @@ export function App({ setMode }: Props) {
     <main>
       <header>
         <img src="/icon/128.png" alt="" width="48" height="48" />
-        <h1>Greenroom for Upwork</h1>
+        <h1>{words('extension.name')}</h1>
       </header>
       {state.at === 'started' ? (
         <Started mode={mode} />
       ) : (
         <>
-          <p class="lead">
-            Where each interview stands, what is left to do in it, and whose turn it is. Shown on Upwork’s own page.
-          </p>
-          <h2>What it reads</h2>
+          <p class="lead">{words('welcome.lead')}</p>
+          <h2>{words('welcome.reads.title')}</h2>
           <ul>
-            <li>The lists on your Proposals page: titles, dates, and which list each job is in.</li>
-            <li>
-              Messages: who wrote when. Their words are looked at on the page for three hints (a call, past work, a
-              test) and never kept.
-            </li>
-            <li>Pages that show jobs: which of them are your interviews, and how many others the client talks to.</li>
-            <li>Only a page that you have opened and are looking at.</li>
+            <li>{words('welcome.reads.lists')}</li>
+            <li>{words('welcome.reads.messages')}</li>
+            <li>{words('welcome.reads.jobs')}</li>
+            <li>{words('welcome.reads.onlySeen')}</li>
           </ul>
-          <h2>What it never does</h2>
+          <h2>{words('welcome.never.title')}</h2>
           <ul>
-            <li>It sends nothing to anyone. Everything stays in this browser, on this device.</li>
-            <li>It keeps no text of your messages, and nothing of jobs that are not your interviews.</li>
-            <li>It does not click, scroll, type or load pages on Upwork for you.</li>
+            <li>{words('welcome.never.sends')}</li>
+            <li>{words('welcome.never.keeps')}</li>
+            <li>{words('welcome.never.acts')}</li>
           </ul>
-          <h2>What Upwork says about extensions</h2>
-          <p>
-            Upwork forbids scripts and extensions that send requests, collect data or act faster than a person.
-            Greenroom sends no requests and does nothing on the page for you; it does note, on your device, what your
-            screen shows. Upwork has not approved it, and only Upwork decides how it judges that. If you are unsure,
-            choose “By hand”. Greenroom is not affiliated with Upwork.
-          </p>
+          <h2>{words('welcome.rules.title')}</h2>
+          <p>{words('welcome.rules.text')}</p>
           <form onSubmit={(event) => void start(event)}>
-            <ModeChoice legend="When may Greenroom read?" mode={mode} onMode={setChosen} />
+            <ModeChoice legend={words('welcome.modeLegend')} mode={mode} onMode={setChosen} />
             {state.at === 'failed' && (
               <p class="note failure" role="alert">
                 <span>
@@ -67,9 +58,9 @@ export function App({ setMode }: Props) {
               </p>
             )}
             <button type="submit" class="button primary" aria-busy={state.at === 'starting'}>
-              Start Greenroom
+              {words('welcome.start')}
             </button>
-            <p class="light">Nothing is read before you press this. You can change or pause it at any time.</p>
+            <p class="light">{words('welcome.startHint')}</p>
           </form>
         </>
       )}

@@ -24,6 +24,11 @@ export function numberWords(value: number, options: Intl.NumberFormatOptions = {
   return new Intl.NumberFormat(locale(), options).format(value);
 }
 
+/** "one, two, three" */
+export function listWords(parts: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(parts);
+}
+
 /** The language of the texts, in the user's own variant of it where the browser names one ("en-GB"). */
 export function locale(): string {
   const language = words('language');
