@@ -6,4 +6,7 @@ import { speak } from './words/speak';
 
 speak(fakeBrowser.i18n, await messagesOf('en'));
 
+// As it is written in Britain: 14:05, 3 Nov.
+Object.defineProperty(navigator, 'language', { value: 'en-GB', configurable: true });
+
 beforeEach(() => fakeBrowser.reset());

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { failureWords } from '@/components/failure-words';
 import type { CallCode } from '@/lib/messages/protocol';
 import type { NudgeSettings } from '@/lib/nudge/nudge-settings';
+import { words } from '@/lib/words/words';
 import { Diagnostics } from './Diagnostics';
 import { Ledger } from './Ledger';
 import { Reminders } from './Reminders';
@@ -26,9 +27,9 @@ export function App({ services }: Props) {
     <main aria-busy={loaded.state === 'waiting'}>
       <header>
         <img src="/icon/128.png" alt="" width="40" height="40" />
-        <h1>Greenroom options</h1>
+        <h1>{words('options.title')}</h1>
       </header>
-      {loaded.state === 'waiting' && <p class="light">Opening your settings…</p>}
+      {loaded.state === 'waiting' && <p class="light">{words('options.opening')}</p>}
       {loaded.state === 'failed' && (
         <p class="note failure" role="alert">
           <span>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
+import { countWords, words } from '@/lib/words/words';
 import { ProblemLine } from './ProblemLine';
-import { copyDay, isSound, weekdays, type EditShifts, type Shifts } from './shifts';
+import { copyDay, isSound, weekdayName, weekdays, type EditShifts, type Shifts } from './shifts';
 
 type Props = { weekday: number; shifts: Shifts; onEdit: EditShifts; onDone: () => void };
 
@@ -11,14 +12,14 @@ export function CopyDay({ weekday, shifts, onEdit, onDone }: Props) {
   const problemId = useId();
   const [chosen, setChosen] = useState<readonly number[]>(workdays.filter((each) => each !== weekday));
   const [problem, setProblem] = useState<string | null>(null);
-  const name = weekdays[weekday] ?? '';
+  const name = weekdayName(weekday);
 
   async function copy(event: Event): Promise<void> {
     event.preventDefault();
     if (chosen.length === 0) {
-      setProblem('Choose a day.');
+      setProblem(words('options.hours.chooseDay'));
     } else if (!isSound(copyDay(shifts, weekday, chosen))) {
-      setProblem('On these days the hours would overlap those of the day before or after.');
+      setProblem(words('options.hours.copyOverlaps'));
     } else if (await onEdit(copiedWords(name, chosen), (shifts) => copyDay(shifts, weekday, chosen))) {
       onDone();
     }
@@ -27,12 +28,12 @@ export function CopyDay({ weekday, shifts, onEdit, onDone }: Props) {
   return (
     <form class="copy" onSubmit={(event) => void copy(event)}>
       <fieldset aria-describedby={problemId}>
-        <legend>Copy the hours of {name} to</legend>
+        <legend>{words('options.hours.copyTo', { day: name })}</legend>
         <div class="choices">
           {weekdays.map(
-            (other, each) =>
+            (each) =>
               each !== weekday && (
-                <label key={other} class="check">
+                <label key={each} class="check">
                   <input
                     type="checkbox"
                     checked={chosen.includes(each)}
@@ -41,7 +42,7 @@ export function CopyDay({ weekday, shifts, onEdit, onDone }: Props) {
                       setProblem(null);
                     }}
                   />
-                  {other}
+                  {weekdayName(each)}
                 </label>
               ),
           )}
@@ -50,17 +51,19 @@ export function CopyDay({ weekday, shifts, onEdit, onDone }: Props) {
       <ProblemLine id={problemId} words={problem} />
       <div class="buttons">
         <button type="submit" class="button small">
-          Copy
+          {words('options.hours.copyNow')}
         </button>
         <button type="button" class="button small quiet" onClick={onDone}>
-          Cancel
+          {words('pages.cancel')}
         </button>
       </div>
     </form>
   );
 }
 
-function copiedWords(name: string, days: readonly number[]): string {
+function copiedWords(day: string, days: readonly number[]): string {
   const [only] = days;
-  return `${name} copied to ${days.length === 1 && only !== undefined ? weekdays[only] : `${days.length} days`}`;
+  return days.length === 1 && only !== undefined
+    ? words('options.hours.copied', { day, other: weekdayName(only) })
+    : countWords('options.hours.copiedTo', days.length, { day });
 }

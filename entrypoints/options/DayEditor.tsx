@@ -1,12 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { numberWords, words } from '@/lib/words/words';
 import { CopyDay } from './CopyDay';
 import { timesWords } from './clock';
 import { ShiftRow } from './ShiftRow';
-import { freeShift, weekdays, withDay, without, type Shift, type EditShifts, type Shifts } from './shifts';
+import { freeShift, weekdayName, withDay, without, type Shift, type EditShifts, type Shifts } from './shifts';
 
 type Props = { weekday: number; shifts: Shifts; onEdit: EditShifts };
-
-const places = ['', ', second hours', ', third hours'];
 
 /** The hours of one weekday. */
 export function DayEditor({ weekday, shifts, onEdit }: Props) {
@@ -16,7 +15,7 @@ export function DayEditor({ weekday, shifts, onEdit }: Props) {
   const copier = useRef<HTMLButtonElement>(null);
   const [copying, setCopying] = useState(false);
   const [added, setAdded] = useState<Shift | null>(null);
-  const name = weekdays[weekday] ?? '';
+  const name = weekdayName(weekday);
   const today = shifts[weekday] ?? [];
 
   // Once for each, and not when undo brings it back.
@@ -27,7 +26,7 @@ export function DayEditor({ weekday, shifts, onEdit }: Props) {
 
   async function add(): Promise<void> {
     const found: Shift[] = [];
-    const stored = await onEdit(`${name}, hours added`, (shifts) => {
+    const stored = await onEdit(words('options.hours.added', { day: name }), (shifts) => {
       const free = freeShift(shifts, weekday);
       if (free) found.push(free);
       return free && withDay(shifts, weekday, (today) => [...today, free]);
@@ -39,22 +38,22 @@ export function DayEditor({ weekday, shifts, onEdit }: Props) {
     <div class="day" role="group" aria-labelledby={nameId}>
       <h4 id={nameId}>{name}</h4>
       <div ref={rows} class="shifts">
-        {today.length === 0 && <p class="light">Day off</p>}
+        {today.length === 0 && <p class="light">{words('options.hours.dayOff')}</p>}
         {today.map((shift, at) => (
           <ShiftRow
             key={at}
             weekday={weekday}
-            name={name + (places[at] ?? `, hours ${at + 1}`)}
+            name={placeName(name, at)}
             shift={shift}
             others={withDay(shifts, weekday, without(shift))}
             onStore={(changed) =>
-              onEdit(`${name}, ${timesWords(changed)}`, (shifts) =>
+              onEdit(words('options.hours.changed', { day: name, times: timesWords(changed) }), (shifts) =>
                 withDay(shifts, weekday, (today) => [...without(shift)(today), changed]),
               )
             }
             onRemove={() => {
               adding.current?.focus(); // this row goes
-              void onEdit(`${name}, ${timesWords(shift)} removed`, (shifts) =>
+              void onEdit(words('options.hours.removed', { day: name, times: timesWords(shift) }), (shifts) =>
                 withDay(shifts, weekday, without(shift)),
               );
             }}
@@ -62,18 +61,24 @@ export function DayEditor({ weekday, shifts, onEdit }: Props) {
         ))}
       </div>
       <div class="tools">
-        <button ref={adding} type="button" class="link" aria-label={`Add hours: ${name}`} onClick={() => void add()}>
-          Add hours
+        <button
+          ref={adding}
+          type="button"
+          class="link"
+          aria-label={words('options.hours.addTo', { day: name })}
+          onClick={() => void add()}
+        >
+          {words('options.hours.add')}
         </button>
         <button
           ref={copier}
           type="button"
           class="link"
-          aria-label={`Copy to other days: ${name}`}
+          aria-label={words('options.hours.copyFrom', { day: name })}
           aria-expanded={copying}
           onClick={() => setCopying(!copying)}
         >
-          Copy to other days
+          {words('options.hours.copy')}
         </button>
       </div>
       {copying && (
@@ -89,4 +94,12 @@ export function DayEditor({ weekday, shifts, onEdit }: Props) {
       )}
     </div>
   );
+}
+
+/** "Monday", "Monday, second hours": which hours of a day are meant. */
+function placeName(day: string, at: number): string {
+  if (at === 0) return day;
+  if (at === 1) return words('options.hours.second', { day });
+  if (at === 2) return words('options.hours.third', { day });
+  return words('options.hours.further', { day, number: numberWords(at + 1) });
 }

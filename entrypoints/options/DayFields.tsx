@@ -1,3 +1,4 @@
+import { words } from '@/lib/words/words';
 import type { DayRange } from './day';
 
 type Props = {
@@ -12,7 +13,7 @@ type Props = {
 export function DayFields({ days, lastLabel, invalidAt, describedBy, onDay }: Props) {
   return (['from', 'to'] as const).map((name) => (
     <label key={name} class="labelled">
-      <span>{name === 'from' ? 'First day' : lastLabel}</span>
+      <span>{name === 'from' ? words('options.day.first') : lastLabel}</span>
       <input
         type="date"
         max="2099-12-31"

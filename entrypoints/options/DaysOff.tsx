@@ -1,17 +1,18 @@
 import { useId, useState } from 'preact/hooks';
+import { numberWords, words } from '@/lib/words/words';
 import { AddForm } from './AddForm';
-import { addDays, rangesOf, rangeWords, readDays, removeDays, type DayRange } from './day';
+import { addDays, mostDays, rangesOf, rangeWords, readDays, removeDays, type DayRange } from './day';
 import { DayFields } from './DayFields';
 import { Group } from './Group';
 import { RemovableList } from './RemovableList';
 import type { Problem } from './use-draft';
 import type { Saving } from './use-saving';
 
-const title = 'Days off';
 const nothing = { from: '', to: '' };
 
 /** Days without work. */
 export function DaysOff({ saving }: { saving: Saving }) {
+  const title = words('options.daysOff.title');
   const { daysOff } = saving.settings.hours;
   const change = saving.changeIn(title);
   const problemId = useId();
@@ -23,9 +24,9 @@ export function DaysOff({ saving }: { saving: Saving }) {
     if ('problem' in range) {
       setProblem(range.problem);
     } else if (!addDays(daysOff, range.value)) {
-      setProblem({ at: 'to', words: 'There can be 400 days off at most. Remove some that are over.' });
+      setProblem({ at: 'to', words: words('options.daysOff.tooMany', { most: numberWords(mostDays) }) });
     } else {
-      const stored = await change(`${rangeWords(range.value)} off`, (settings) => {
+      const stored = await change(words('options.daysOff.added', { days: rangeWords(range.value) }), (settings) => {
         const daysOff = addDays(settings.hours.daysOff, range.value);
         return daysOff && { ...settings, hours: { ...settings.hours, daysOff } };
       });
@@ -37,25 +38,30 @@ export function DaysOff({ saving }: { saving: Saving }) {
     <Group
       title={title}
       saving={saving}
-      restoreWords={{ button: 'Remove all', saved: 'no days off' }}
+      restoreWords={{ button: words('options.removeAll'), saved: words('options.daysOff.cleared') }}
       restore={daysOff.length > 0 && ((settings) => ({ ...settings, hours: { ...settings.hours, daysOff: [] } }))}
     >
-      <p class="light">Holidays and vacations: from midnight to midnight, nothing counts as working time.</p>
+      <p class="light">{words('options.daysOff.about')}</p>
       <RemovableList
         label={title}
-        empty="No days off yet."
+        empty={words('options.daysOff.none')}
         items={rangesOf(daysOff).map((range) => ({ key: range.from, range, words: rangeWords(range) }))}
-        onRemove={({ range, words }) =>
-          void change(`${words} removed`, (settings) => ({
+        onRemove={({ range, words: what }) =>
+          void change(words('options.changeRemoved', { what }), (settings) => ({
             ...settings,
             hours: { ...settings.hours, daysOff: removeDays(settings.hours.daysOff, range) },
           }))
         }
       >
-        <AddForm button="Add days off" problemId={problemId} problem={problem?.words ?? null} onAdd={() => void add()}>
+        <AddForm
+          button={words('options.daysOff.add')}
+          problemId={problemId}
+          problem={problem?.words ?? null}
+          onAdd={() => void add()}
+        >
           <DayFields
             days={days}
-            lastLabel="Last day (if more than one)"
+            lastLabel={words('options.day.lastIfMore')}
             invalidAt={problem?.at}
             describedBy={problemId}
             onDay={(name, day) => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { DriftNotices } from '@/components/DriftNotices';
+import { countWords, words } from '@/lib/words/words';
 import { PageDiagnosis } from './PageDiagnosis';
 import { Report } from './Report';
 import type { Services } from './services';
@@ -24,23 +25,20 @@ export function Diagnostics({ services }: { services: Services }) {
   const byPage = [...Map.groupBy(recent, ({ page }) => page)];
   return (
     <section ref={section} id="diagnostics" aria-labelledby="diagnostics-title">
-      <h2 id="diagnostics-title">Diagnostics</h2>
-      <p class="light">
-        Upwork changes its pages. Greenroom reads each in two ways, by Upwork’s own marks and by its structure, and
-        leaves alone what the two do not agree on.
-      </p>
+      <h2 id="diagnostics-title">{words('options.diagnostics.title')}</h2>
+      <p class="light">{words('options.diagnostics.about')}</p>
       <DriftNotices watch={services.watchDrifts} dismiss={services.dismissDrift} />
       <div class="group">
-        <h3>Pages in the last {days} days</h3>
+        <h3>{countWords('options.diagnostics.pages', days)}</h3>
         <div class="fields">
           {ledger.state === 'failed' && (
             <p class="note failure" role="alert">
               <span>
-                What was read could not be opened. Reload this page. <code>{ledger.detail}</code>
+                {words('options.diagnostics.unreadable')} <code>{ledger.detail}</code>
               </span>
             </p>
           )}
-          {ledger.state === 'ready' && byPage.length === 0 && <p>No page was read in this time.</p>}
+          {ledger.state === 'ready' && byPage.length === 0 && <p>{words('options.diagnostics.none')}</p>}
           {byPage.map(([page, readings]) => (
             <PageDiagnosis key={page} page={page} readings={readings} now={now} />
           ))}

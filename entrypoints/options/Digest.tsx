@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { NudgeSettings } from '@/lib/nudge/nudge-settings';
-import { minuteOf, timeText } from './clock';
+import { words } from '@/lib/words/words';
+import { minuteOf, minuteWords, timeText } from './clock';
 import { ProblemLine } from './ProblemLine';
 import { isQuietAt } from './quiet';
 import { TimeField } from './TimeField';
@@ -15,33 +16,34 @@ const nine = 540;
 export function Digest({ notifications, onStore }: Props) {
   const id = useId();
   const { digestAt } = notifications;
-  const store = (digestAt: number) => onStore(`digest at ${timeText(digestAt)}`, { digestAt });
+  const store = (digestAt: number) =>
+    onStore(words('options.notifications.digestChanged', { time: minuteWords(digestAt) }), { digestAt });
   const draft = useDraft({
     stored: { at: timeText(digestAt ?? nine) },
     read: ({ at }) => {
       const value = minuteOf(at);
-      return value === null ? { problem: { at: 'at', words: 'Fill in the time.' } } : { value };
+      return value === null ? { problem: { at: 'at', words: words('options.fillInTime') } } : { value };
     },
     store,
   });
 
   return (
-    <div class="field" role="group" aria-label="Digest">
+    <div class="field" role="group" aria-label={words('options.notifications.digest')}>
       <label class="check">
         <input
           type="checkbox"
           checked={digestAt !== null}
           onChange={({ currentTarget: { checked } }) =>
-            void (checked ? store(nine) : onStore('no digest', { digestAt: null }))
+            void (checked ? store(nine) : onStore(words('options.notifications.noDigest'), { digestAt: null }))
           }
         />
-        A digest each day
+        {words('options.notifications.digestEachDay')}
       </label>
       {digestAt !== null && (
         <span class="entry" {...draft.leaving}>
-          <span aria-hidden="true">at</span>
+          <span aria-hidden="true">{words('options.notifications.digestAt')}</span>
           <TimeField
-            label="Time of the digest"
+            label={words('options.notifications.digestTime')}
             text={draft.texts.at}
             invalid={draft.problem !== null}
             describedBy={`${id}-hint ${id}-problem`}
@@ -50,10 +52,8 @@ export function Digest({ notifications, onStore }: Props) {
         </span>
       )}
       <p id={`${id}-hint`} class="light">
-        One notification about everything that is due, and none when nothing is.
-        {digestAt !== null &&
-          isQuietAt(digestAt, notifications) &&
-          ' This time lies in the quiet hours, so it comes when they end.'}
+        {words('options.notifications.digestHint')}
+        {digestAt !== null && isQuietAt(digestAt, notifications) && ` ${words('options.notifications.digestQuiet')}`}
       </p>
       <ProblemLine id={`${id}-problem`} words={draft.problem?.words ?? null} />
     </div>

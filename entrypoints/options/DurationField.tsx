@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { words } from '@/lib/words/words';
 import { ProblemLine } from './ProblemLine';
 
 type Props = {
@@ -31,18 +32,18 @@ export function DurationField({ label, hint, text, problem, onText }: Props) {
           {...shared}
           max={720}
           value={hours}
-          aria-label={`${label}: hours`}
+          aria-label={words('options.duration.hoursOf', { label })}
           onInput={(event) => onText(`${event.currentTarget.value}:${minutes}`)}
         />
-        <span aria-hidden="true">h</span>
+        <span aria-hidden="true">{words('options.duration.h')}</span>
         <input
           {...shared}
           max={59}
           value={minutes}
-          aria-label={`${label}: minutes`}
+          aria-label={words('options.duration.minutesOf', { label })}
           onInput={(event) => onText(`${hours}:${event.currentTarget.value}`)}
         />
-        <span aria-hidden="true">min</span>
+        <span aria-hidden="true">{words('options.duration.min')}</span>
       </span>
       <p id={`${id}-hint`} class="light">
         {hint}

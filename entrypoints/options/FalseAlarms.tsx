@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BulbIcon } from '@/components/icons';
 import { tooManyFalseAlarms, widerLevels, type FalseAlarms as Counted } from '@/lib/nudge/false-alarms';
+import { numberWords, words } from '@/lib/words/words';
 import { Group } from './Group';
 import { levelsWords } from './levels-words';
 import type { Services } from './services';
@@ -9,11 +10,9 @@ import type { Saving } from './use-saving';
 type Props = { saving: Saving; watch: Services['watchFalseAlarms'] };
 type Watched = { state: 'waiting' } | { state: 'failed'; detail: string } | { state: 'ready'; value: Counted };
 
-const title = 'False alarms';
-const percent = new Intl.NumberFormat('en', { style: 'percent' });
-
 /** How often a reminder was wrong, and what could be done about it. */
 export function FalseAlarms({ saving, watch }: Props) {
+  const title = words('options.falseAlarms.title');
   const [counted, setCounted] = useState<Watched>({ state: 'waiting' });
   const [taken, setTaken] = useState('');
   useEffect(
@@ -39,27 +38,25 @@ export function FalseAlarms({ saving, watch }: Props) {
     <Group title={title} saving={saving}>
       {counted.state === 'waiting' && (
         <p class="light" aria-busy="true">
-          Counting…
+          {words('options.falseAlarms.counting')}
         </p>
       )}
       {counted.state === 'failed' && (
         <p class="note failure" role="alert">
           <span>
-            Your reminders could not be counted. Reload this page. <code>{counted.detail}</code>
+            {words('options.falseAlarms.unreadable')} <code>{counted.detail}</code>
           </span>
         </p>
       )}
       {counted.state === 'ready' && <p>{countedWords(counted.value)}</p>}
-      {share > tooManyFalseAlarms && now === taken && (
-        <p class="light">These levels count from now on. The share falls as new reminders come.</p>
-      )}
+      {share > tooManyFalseAlarms && now === taken && <p class="light">{words('options.falseAlarms.taken')}</p>}
       {share > tooManyFalseAlarms && now !== taken && now !== proposed && (
         <div class="note suggestion">
           <BulbIcon />
-          <p>More than every fifth reminder was wrong. Wider levels: {proposed}.</p>
+          <p>{words('options.falseAlarms.proposal', { levels: proposed })}</p>
           <div class="buttons">
             <button type="button" class="button small" onClick={() => void take()}>
-              Use these
+              {words('options.falseAlarms.take')}
             </button>
           </div>
         </div>
@@ -69,7 +66,10 @@ export function FalseAlarms({ saving, watch }: Props) {
 }
 
 function countedWords({ raised, wrong, share }: Counted): string {
-  if (share === null)
-    return `How many reminders were wrong is shown from 5 reminders in 90 days on. So far there were ${raised}.`;
-  return `${wrong} of ${raised} reminders in the last 90 days were wrong (${percent.format(share)}).`;
+  if (share === null) return words('options.falseAlarms.tooFew', { raised: numberWords(raised) });
+  return words('options.falseAlarms.share', {
+    wrong: numberWords(wrong),
+    raised: numberWords(raised),
+    share: numberWords(share, { style: 'percent' }),
+  });
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { FailureLine } from '@/components/FailureLine';
 import { UndoIcon } from '@/components/icons';
 import { defaultNudgeSettings, type NudgeSettings } from '@/lib/nudge/nudge-settings';
+import { words } from '@/lib/words/words';
 import type { Saving } from './use-saving';
 
 type Restore = (settings: NudgeSettings, defaults: NudgeSettings) => NudgeSettings;
@@ -16,7 +17,7 @@ type Props = {
 };
 
 /** Settings that belong together. Says beside them that they were saved, and takes the last change back. */
-export function Group({ title, saving, restore, restoreWords = atFirst, children }: Props) {
+export function Group({ title, saving, restore, restoreWords = atFirst(), children }: Props) {
   const [round, setRound] = useState(0);
   const foot = useRef<HTMLDivElement>(null);
   // Where there is nothing left to restore, the button that had it is gone.
@@ -43,17 +44,19 @@ export function Group({ title, saving, restore, restoreWords = atFirst, children
       </div>
       <FailureLine code={failure} onForget={saving.forgetFailure} />
       <div ref={foot} class="foot">
-        <p role="status">{saved && `${saved.takenBack ? 'Taken back' : 'Saved'}: ${saved.words}`}</p>
+        <p role="status">
+          {saved && words(saved.takenBack ? 'options.takenBack' : 'options.saved', { change: saved.words })}
+        </p>
         {saved && (
           <button type="button" class="link" onClick={saving.undo}>
-            <UndoIcon /> Undo
+            <UndoIcon /> {words('pages.undo')}
           </button>
         )}
         {restore && (
           <button
             type="button"
             class="link restore"
-            aria-label={`${restoreWords.button}: ${title}`}
+            aria-label={words('options.buttonOf', { button: restoreWords.button, group: title })}
             onClick={() => void restoreAll(restore)}
           >
             {restoreWords.button}
@@ -64,4 +67,6 @@ export function Group({ title, saving, restore, restoreWords = atFirst, children
   );
 }
 
-const atFirst = { button: 'Restore defaults', saved: 'defaults' };
+function atFirst() {
+  return { button: words('options.restore'), saved: words('options.restored') };
+}

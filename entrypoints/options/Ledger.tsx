@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { Marked } from '@/components/Marked';
 import { pageNames } from '@/components/page-words';
 import type { DayReading } from '@/lib/storage/read';
+import { countWords, numberWords, words } from '@/lib/words/words';
 import { rangeWords } from './day';
 import { ledgerAsCsv, ledgerAsJson, type SavedFile } from './ledger-files';
 import type { Services } from './services';
@@ -16,31 +18,28 @@ export function Ledger({ services: { watchLedger, saveFile, now } }: Props) {
   const ledger = useWatched(watchLedger);
   return (
     <section aria-labelledby="ledger">
-      <h2 id="ledger">What was read</h2>
-      <p class="light">Every look that Greenroom took at a page of Upwork, by day. It is kept on this device only.</p>
+      <h2 id="ledger">{words('options.ledger.title')}</h2>
+      <p class="light">{words('options.ledger.about')}</p>
       <div class="group">
         <div class="fields">
           <p>
-            <strong>0 requests were made.</strong> Greenroom’s own pages and its background may not connect to any
-            server: your browser forbids it, by the content security policy “connect-src 'none'” in Greenroom’s package.
-            Its script on Upwork’s pages holds nothing that asks the net for something, which Greenroom’s tests prove in
-            a browser that is cut off from the net.
+            <Marked text={words('options.ledger.requests')} marks={{ strong: (text) => <strong>{text}</strong> }} />
           </p>
           {ledger.state === 'waiting' && (
             <p class="light" aria-busy="true">
-              Opening the ledger…
+              {words('options.ledger.opening')}
             </p>
           )}
           {ledger.state === 'failed' && (
             <p class="note failure" role="alert">
               <span>
-                The ledger could not be opened. Reload this page. <code>{ledger.detail}</code>
+                {words('options.ledger.unreadable')} <code>{ledger.detail}</code>
               </span>
             </p>
           )}
           {ledger.state === 'ready' &&
             (ledger.value.length === 0 ? (
-              <p>Nothing was read yet. A line comes here for each day and each kind of page.</p>
+              <p>{words('options.ledger.none')}</p>
             ) : (
               <Readings readings={ledger.value} save={(make) => saveFile(make(ledger.value, now()))} />
             ))}
@@ -61,13 +60,13 @@ function Readings({ readings, save }: { readings: readonly DayReading[]; save: (
       <table class="readings">
         <thead>
           <tr>
-            <th scope="col">Day</th>
-            <th scope="col">Page</th>
+            <th scope="col">{words('options.ledger.day')}</th>
+            <th scope="col">{words('options.ledger.page')}</th>
             <th scope="col" class="number">
-              Looks
+              {words('options.ledger.looks')}
             </th>
             <th scope="col" class="number">
-              Rows
+              {words('options.ledger.rows')}
             </th>
           </tr>
         </thead>
@@ -76,8 +75,8 @@ function Readings({ readings, save }: { readings: readonly DayReading[]; save: (
             <tr key={`${day} ${page}`}>
               <td>{shown[index - 1]?.day === day ? <span class="for-ears">{dayOf(day)}</span> : dayOf(day)}</td>
               <td>{pageNames[page]}</td>
-              <td class="number">{readings}</td>
-              <td class="number">{rows}</td>
+              <td class="number">{numberWords(readings)}</td>
+              <td class="number">{numberWords(rows)}</td>
             </tr>
           ))}
         </tbody>
@@ -85,14 +84,14 @@ function Readings({ readings, save }: { readings: readonly DayReading[]; save: (
       <div class="buttons">
         {readings.length > fewRows && (
           <button type="button" class="button small" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'Show fewer lines' : `Show all ${readings.length} lines`}
+            {all ? words('options.ledger.fewer') : countWords('options.ledger.all', readings.length)}
           </button>
         )}
         <button type="button" class="button small" onClick={() => save(ledgerAsJson)}>
-          Export as JSON
+          {words('options.ledger.exportJson')}
         </button>
         <button type="button" class="button small" onClick={() => save(ledgerAsCsv)}>
-          Export as CSV
+          {words('options.ledger.exportCsv')}
         </button>
       </div>
     </>
@@ -104,11 +103,11 @@ function sumWords(readings: readonly DayReading[]): string {
   const looks = readings.reduce((sum, { readings }) => sum + readings, 0);
   const rows = readings.reduce((sum, { rows }) => sum + rows, 0);
   const first = readings.at(-1)?.day ?? '';
-  return `${counted(looks, 'look')} at pages since ${dayOf(first)} gave ${counted(rows, 'row')}: lines of your lists, rooms, or jobs met again.`;
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+  return words('options.ledger.sum', {
+    looks: countWords('options.ledger.looksCounted', looks),
+    day: dayOf(first),
+    rows: countWords('options.ledger.rowsCounted', rows),
+  });
 }
 
 function dayOf(day: string): string {

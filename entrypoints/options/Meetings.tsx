@@ -1,17 +1,19 @@
 import { useId, useState } from 'preact/hooks';
+import { numberWords, words } from '@/lib/words/words';
 import { AddForm } from './AddForm';
 import { durationWords, wholeNumber } from './duration';
 import { Group } from './Group';
 import { RemovableList } from './RemovableList';
 import type { Saving } from './use-saving';
 
-const title = 'Meetings';
 const most = 6;
 const units = { minutes: 1, hours: 60, days: 1440 } as const;
 type Unit = keyof typeof units;
+const unitNames = Object.keys(units) as Unit[];
 
 /** How long before a meeting to remind of it. */
 export function Meetings({ saving }: { saving: Saving }) {
+  const title = words('options.meetings.title');
   const { meetingMinutes } = saving.settings;
   const change = saving.changeIn(title);
   const id = useId();
@@ -21,11 +23,11 @@ export function Meetings({ saving }: { saving: Saving }) {
 
   async function add(): Promise<void> {
     const minutes = (wholeNumber(number, 1, 43_200) ?? NaN) * units[unit];
-    if (!(minutes <= 43_200)) setProblem('Enter a time from 1 minute to 30 days, in whole numbers.');
-    else if (meetingMinutes.includes(minutes)) setProblem('This reminder is there already.');
-    else if (meetingMinutes.length === most) setProblem(`There can be ${most} reminders at most.`);
+    if (!(minutes <= 43_200)) setProblem(words('options.meetings.range'));
+    else if (meetingMinutes.includes(minutes)) setProblem(words('options.meetings.known'));
+    else if (meetingMinutes.length === most) setProblem(words('options.meetings.tooMany', { most: numberWords(most) }));
     else {
-      const stored = await change(`${durationWords(minutes)} before`, (settings) => ({
+      const stored = await change(beforeWords(minutes), (settings) => ({
         ...settings,
         meetingMinutes: [...new Set([...settings.meetingMinutes, minutes])].sort((a, b) => b - a),
       }));
@@ -35,21 +37,21 @@ export function Meetings({ saving }: { saving: Saving }) {
 
   return (
     <Group title={title} saving={saving} restore={(settings, { meetingMinutes }) => ({ ...settings, meetingMinutes })}>
-      <p class="light">15 minutes after a meeting you are also reminded to write the summary.</p>
+      <p class="light">{words('options.meetings.about')}</p>
       <RemovableList
-        label="Reminders before a meeting"
-        empty="No reminder before a meeting."
-        items={meetingMinutes.map((minutes) => ({ key: minutes, words: `${durationWords(minutes)} before` }))}
-        onRemove={({ key, words }) =>
-          void change(`${words} removed`, (settings) => ({
+        label={words('options.meetings.list')}
+        empty={words('options.meetings.none')}
+        items={meetingMinutes.map((minutes) => ({ key: minutes, words: beforeWords(minutes) }))}
+        onRemove={({ key, words: what }) =>
+          void change(words('options.changeRemoved', { what }), (settings) => ({
             ...settings,
             meetingMinutes: settings.meetingMinutes.filter((minutes) => minutes !== key),
           }))
         }
       >
-        <AddForm button="Add reminder" problemId={id} problem={problem} onAdd={() => void add()}>
+        <AddForm button={words('options.meetings.add')} problemId={id} problem={problem} onAdd={() => void add()}>
           <label class="labelled">
-            <span>Time before</span>
+            <span>{words('options.meetings.time')}</span>
             <input
               type="number"
               inputMode="numeric"
@@ -63,10 +65,14 @@ export function Meetings({ saving }: { saving: Saving }) {
               }}
             />
           </label>
-          <select aria-label="Unit" value={unit} onChange={(event) => setUnit(event.currentTarget.value as Unit)}>
-            {Object.keys(units).map((name) => (
+          <select
+            aria-label={words('options.meetings.unit')}
+            value={unit}
+            onChange={(event) => setUnit(event.currentTarget.value as Unit)}
+          >
+            {unitNames.map((name) => (
               <option key={name} value={name}>
-                {name}
+                {words(`options.meetings.${name}`)}
               </option>
             ))}
           </select>
@@ -74,4 +80,8 @@ export function Meetings({ saving }: { saving: Saving }) {
       </RemovableList>
     </Group>
   );
+}
+
+function beforeWords(minutes: number): string {
+  return words('options.meetings.before', { duration: durationWords(minutes) });
 }

@@ -1,17 +1,17 @@
 import type { NudgeSettings } from '@/lib/nudge/nudge-settings';
+import { numberWords, words } from '@/lib/words/words';
 import { Digest } from './Digest';
 import { Group } from './Group';
 import { QuietHours } from './QuietHours';
 import { StoredNumber } from './StoredNumber';
 import type { Saving } from './use-saving';
 
-const title = 'Desktop notifications';
-
 /** What the desktop is told, how often, and when not. */
 export function Notifications({ saving }: { saving: Saving }) {
+  const title = words('options.notifications.title');
   const { notifications } = saving.settings;
-  const store = (words: string, part: Partial<NudgeSettings['notifications']>) =>
-    saving.changeIn(title)(words, (settings) => ({
+  const store = (change: string, part: Partial<NudgeSettings['notifications']>) =>
+    saving.changeIn(title)(change, (settings) => ({
       ...settings,
       notifications: { ...settings.notifications, ...part },
     }));
@@ -23,28 +23,29 @@ export function Notifications({ saving }: { saving: Saving }) {
           type="checkbox"
           checked={notifications.enabled}
           onChange={({ currentTarget: { checked } }) =>
-            void store(checked ? 'notifications on' : 'notifications off', { enabled: checked })
+            void store(words(checked ? 'options.notifications.turnedOn' : 'options.notifications.turnedOff'), {
+              enabled: checked,
+            })
           }
         />
-        Show desktop notifications
+        {words('options.notifications.show')}
       </label>
       <details class="why-not">
-        <summary>They come without sound. What if none appears?</summary>
-        <p class="light">
-          Your system can mute notifications, for instance while it is set to “do not disturb”, and Greenroom is not
-          told of that. The number on the toolbar button and the popup always show what is due.
-        </p>
+        <summary>{words('options.notifications.whyNot')}</summary>
+        <p class="light">{words('options.notifications.whyNotText')}</p>
       </details>
       {notifications.enabled && (
         <>
           <StoredNumber
-            label="At most"
-            unit="a day"
-            hint="Of replies, meetings and offers, one by one. The digest comes besides."
+            label={words('options.notifications.atMost')}
+            unit={words('options.notifications.aDay')}
+            hint={words('options.notifications.atMostHint')}
             min={0}
             max={20}
             value={notifications.perDay}
-            onStore={(perDay) => store(`at most ${perDay} a day`, { perDay })}
+            onStore={(perDay) =>
+              store(words('options.notifications.atMostChanged', { count: numberWords(perDay) }), { perDay })
+            }
           />
           <Digest notifications={notifications} onStore={store} />
           <QuietHours notifications={notifications} onStore={store} />

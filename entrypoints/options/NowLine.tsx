@@ -1,6 +1,7 @@
 import { momentWords } from '@/lib/nudge/local-words';
 import type { WorkingHours } from '@/lib/nudge/nudge-settings';
 import { countedBetween, nextOpening } from '@/lib/nudge/working-hours';
+import { words } from '@/lib/words/words';
 import { durationWords } from './duration';
 import { minutesOfWeek } from './shifts';
 
@@ -12,7 +13,9 @@ export function NowLine({ hours, now }: { hours: WorkingHours; now: number }) {
   return (
     <p class="now">
       <strong>{nowWords(hours, now)}</strong>
-      <span class="light">{durationWords(minutesOfWeek(hours.week))} a week</span>
+      <span class="light">
+        {words('options.duration.aWeek', { duration: durationWords(minutesOfWeek(hours.week)) })}
+      </span>
     </p>
   );
 }
@@ -20,10 +23,12 @@ export function NowLine({ hours, now }: { hours: WorkingHours; now: number }) {
 /** "Now: working until 18:00", "Now: free until Mon 09:00"; on the clock of the chosen zone. */
 export function nowWords(hours: WorkingHours, now: number): string {
   const opening = nextOpening(now, hours);
-  if (opening === null) return 'Now: free, without any working hours';
-  if (opening > now) return `Now: free until ${momentWords(opening, now, hours)}`;
+  if (opening === null) return words('options.hours.now.never');
+  if (opening > now) return words('options.hours.now.free', { moment: momentWords(opening, now, hours) });
   const closing = closingAfter(now, hours);
-  return closing === null ? 'Now: working, around the clock' : `Now: working until ${momentWords(closing, now, hours)}`;
+  return closing === null
+    ? words('options.hours.now.always')
+    : words('options.hours.now.working', { moment: momentWords(closing, now, hours) });
 }
 
 /** When work that is going on ends, to the minute; `null` when it goes on for a week. */

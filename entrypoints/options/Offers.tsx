@@ -1,15 +1,16 @@
 import { useId, useState } from 'preact/hooks';
+import { numberWords, words } from '@/lib/words/words';
 import { AddForm } from './AddForm';
 import { rangeWords, wholeNumber } from './duration';
 import { Group } from './Group';
 import { RemovableList } from './RemovableList';
 import type { Saving } from './use-saving';
 
-const title = 'Offers';
 const most = 10;
 
 /** On which days of an offer to remind of it. */
 export function Offers({ saving }: { saving: Saving }) {
+  const title = words('options.offers.title');
   const { offerDays } = saving.settings;
   const change = saving.changeIn(title);
   const id = useId();
@@ -19,10 +20,10 @@ export function Offers({ saving }: { saving: Saving }) {
   async function add(): Promise<void> {
     const day = wholeNumber(text, 1, 29);
     if (day === null) setProblem(rangeWords(1, 29));
-    else if (offerDays.includes(day)) setProblem('This day is there already.');
-    else if (offerDays.length === most) setProblem(`There can be ${most} days at most.`);
+    else if (offerDays.includes(day)) setProblem(words('options.offers.known'));
+    else if (offerDays.length === most) setProblem(words('options.offers.tooMany', { most: numberWords(most) }));
     else {
-      const stored = await change(`day ${day}`, (settings) => ({
+      const stored = await change(words('options.offers.dayChanged', { day: numberWords(day) }), (settings) => ({
         ...settings,
         offerDays: [...new Set([...settings.offerDays, day])].sort((a, b) => a - b),
       }));
@@ -32,21 +33,21 @@ export function Offers({ saving }: { saving: Saving }) {
 
   return (
     <Group title={title} saving={saving} restore={(settings, { offerDays }) => ({ ...settings, offerDays })}>
-      <p class="light">An offer lapses after 30 days. You are reminded of one without an answer on these days.</p>
+      <p class="light">{words('options.offers.about')}</p>
       <RemovableList
-        label="Days of an offer"
-        empty="No reminder of an offer."
-        items={offerDays.map((day) => ({ key: day, words: `Day ${day}` }))}
+        label={words('options.offers.list')}
+        empty={words('options.offers.none')}
+        items={offerDays.map((day) => ({ key: day, words: words('options.offers.day', { day: numberWords(day) }) }))}
         onRemove={({ key }) =>
-          void change(`day ${key} removed`, (settings) => ({
+          void change(words('options.offers.dayRemoved', { day: numberWords(key) }), (settings) => ({
             ...settings,
             offerDays: settings.offerDays.filter((day) => day !== key),
           }))
         }
       >
-        <AddForm button="Add day" problemId={id} problem={problem} onAdd={() => void add()}>
+        <AddForm button={words('options.offers.add')} problemId={id} problem={problem} onAdd={() => void add()}>
           <label class="labelled">
-            <span>Day, 1 to 29</span>
+            <span>{words('options.offers.field')}</span>
             <input
               type="number"
               inputMode="numeric"

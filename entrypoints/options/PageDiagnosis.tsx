@@ -3,10 +3,20 @@ import { pageNames, verdictNames } from '@/components/page-words';
 import { VerdictDot } from '@/components/VerdictDot';
 import type { Layers, ReadPage, Verdict } from '@/lib/interview/sighting-schema';
 import type { DayReading } from '@/lib/storage/read';
+import { countWords, listWords, numberWords, words, type CountedKey, type WordKey } from '@/lib/words/words';
 import { rangeWords } from './day';
 
 /** Headings over the numbers of rows that each layer of reading saw. */
-const layerNames: Record<keyof Layers, string> = { hooks: 'Marks', structure: 'Structure', taught: 'Taught' };
+const layerNames: Record<keyof Layers, WordKey> = {
+  hooks: 'options.diagnostics.marks',
+  structure: 'options.diagnostics.structure',
+  taught: 'options.diagnostics.taught',
+};
+const lookCounts: [verdict: Verdict, key: CountedKey][] = [
+  ['understood', 'options.diagnostics.counted.understood'],
+  ['partly', 'options.diagnostics.counted.partly'],
+  ['not-understood', 'options.diagnostics.counted.notUnderstood'],
+];
 
 /** `readings`: never empty, the newest day first; `now` in ms since 1970. */
 type Props = { page: ReadPage; readings: readonly DayReading[]; now: number };
@@ -24,17 +34,17 @@ export function PageDiagnosis({ page, readings, now }: Props) {
           <span>
             <strong>{pageNames[page]}</strong> {verdictNames[last.lastVerdict]}
           </span>
-          <span class="light">last read {momentWords(last.lastAt, now)}</span>
+          <span class="light">{words('options.diagnostics.lastRead', { moment: momentWords(last.lastAt, now) })}</span>
         </span>
       </summary>
       <table class="readings">
         <thead>
           <tr>
-            <th scope="col">Day</th>
-            <th scope="col">Looks</th>
+            <th scope="col">{words('options.diagnostics.day')}</th>
+            <th scope="col">{words('options.diagnostics.looks')}</th>
             {layers.map((layer) => (
               <th key={layer} scope="col" class="number">
-                {layerNames[layer]}
+                {words(layerNames[layer])}
               </th>
             ))}
           </tr>
@@ -48,7 +58,7 @@ export function PageDiagnosis({ page, readings, now }: Props) {
               </td>
               {layers.map((layer) => (
                 <td key={layer} class="number">
-                  {seen[layer]}
+                  {numberWords(seen[layer])}
                 </td>
               ))}
             </tr>
@@ -61,6 +71,6 @@ export function PageDiagnosis({ page, readings, now }: Props) {
 
 /** "5 understood, 1 not understood" */
 function looksWords(verdicts: Record<Verdict, number>): string {
-  const counted = (['understood', 'partly', 'not-understood'] as const).filter((verdict) => verdicts[verdict] > 0);
-  return counted.map((verdict) => `${verdicts[verdict]} ${verdictNames[verdict]}`).join(', ');
+  const counted = lookCounts.filter(([verdict]) => verdicts[verdict] > 0);
+  return listWords(counted.map(([verdict, key]) => countWords(key, verdicts[verdict])));
 }

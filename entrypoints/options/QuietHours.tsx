@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { NudgeSettings } from '@/lib/nudge/nudge-settings';
+import { words } from '@/lib/words/words';
 import { minuteOf, timesWords, timeText } from './clock';
 import { durationWords } from './duration';
 import { ProblemLine } from './ProblemLine';
@@ -19,7 +20,7 @@ export function QuietHours({ notifications, onStore }: Props) {
     read: (texts) => {
       const [quietFrom, quietTo] = [minuteOf(texts.from), minuteOf(texts.to)];
       if (quietFrom === null || quietTo === null)
-        return { problem: { at: quietFrom === null ? 'from' : 'to', words: 'Fill in both times.' } };
+        return { problem: { at: quietFrom === null ? 'from' : 'to', words: words('options.fillInTimes') } };
       return { value: { quietFrom, quietTo } };
     },
     store: (quiet: Quiet) => onStore(quietWords(quiet), quiet),
@@ -33,17 +34,17 @@ export function QuietHours({ notifications, onStore }: Props) {
   const length = quietMinutes(notifications);
 
   return (
-    <div class="field" role="group" aria-label="Quiet hours">
-      <span aria-hidden="true">Quiet hours</span>
+    <div class="field" role="group" aria-label={words('options.notifications.quiet')}>
+      <span aria-hidden="true">{words('options.notifications.quiet')}</span>
       <span class="entry" {...draft.leaving}>
-        <TimeField label="Quiet from" {...field('from')} />
+        <TimeField label={words('options.notifications.quietFrom')} {...field('from')} />
         <span aria-hidden="true">–</span>
-        <TimeField label="Quiet until" {...field('to')} />
+        <TimeField label={words('options.notifications.quietUntil')} {...field('to')} />
       </span>
       <p id={`${id}-hint`} class="light">
         {length === 0
-          ? 'No quiet hours, since both times are the same.'
-          : `Nothing is shown for these ${durationWords(length)}. For no quiet hours, enter the same time twice.`}
+          ? words('options.notifications.quietNone')
+          : words('options.notifications.quietHint', { duration: durationWords(length) })}
       </p>
       <ProblemLine id={`${id}-problem`} words={draft.problem?.words ?? null} />
     </div>
@@ -51,6 +52,8 @@ export function QuietHours({ notifications, onStore }: Props) {
 }
 
 function quietWords(quiet: Quiet): string {
-  if (quietMinutes(quiet) === 0) return 'no quiet hours';
-  return `quiet ${timesWords({ from: quiet.quietFrom, to: quiet.quietTo })}`;
+  if (quietMinutes(quiet) === 0) return words('options.notifications.quietOff');
+  return words('options.notifications.quietChanged', {
+    times: timesWords({ from: quiet.quietFrom, to: quiet.quietTo }),
+  });
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NudgeSettings } from '@/lib/nudge/nudge-settings';
+import { words } from '@/lib/words/words';
 import { DaysOff } from './DaysOff';
 import { FalseAlarms } from './FalseAlarms';
 import { FollowUps } from './FollowUps';
@@ -26,8 +27,8 @@ export function Reminders({ stored, services: { ask, now: clock, watchFalseAlarm
 
   return (
     <section aria-labelledby="reminders">
-      <h2 id="reminders">Reminders</h2>
-      <p class="light">A change is saved as soon as you leave its field, and can be undone.</p>
+      <h2 id="reminders">{words('options.reminders.title')}</h2>
+      <p class="light">{words('options.reminders.about')}</p>
       <WorkingHours saving={saving} zones={zones} now={now} />
       <DaysOff saving={saving} />
       <TemporaryHours saving={saving} />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { CloseIcon } from '@/components/icons';
+import { words } from '@/lib/words/words';
 
 type Item = { key: string | number; words: string };
 type Props<Some extends Item> = {
@@ -27,7 +28,7 @@ export function RemovableList<Some extends Item>({ label, empty, items, onRemove
               <button
                 type="button"
                 class="icon-button"
-                aria-label={`Remove ${item.words}`}
+                aria-label={words('options.removeThis', { what: item.words })}
                 onClick={() => {
                   whole.current?.querySelector('input')?.focus(); // the button goes
                   onRemove(item);

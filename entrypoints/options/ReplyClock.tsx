@@ -1,4 +1,5 @@
 import type { NudgeSettings } from '@/lib/nudge/nudge-settings';
+import { words, type WordKey } from '@/lib/words/words';
 import { DurationField } from './DurationField';
 import { durationOf, durationRange, durationText, durationWords } from './duration';
 import { Group } from './Group';
@@ -10,15 +11,15 @@ import type { Saving } from './use-saving';
 type Levels = NudgeSettings['levels'];
 type Level = 'watch' | 'late' | 'overdue';
 
-const title = 'Reply clock';
 const levels = [
-  ['watch', 'Due after', 'Only your working hours are counted.'],
-  ['late', 'Late after', 'Only your working hours are counted.'],
-  ['overdue', 'Overdue after', 'All hours are counted, nights and days off too. 24 hours is Upwork’s own norm.'],
-] as const;
+  ['watch', 'options.clock.watch', 'options.clock.workingHint'],
+  ['late', 'options.clock.late', 'options.clock.workingHint'],
+  ['overdue', 'options.clock.overdue', 'options.clock.overdueHint'],
+] as const satisfies [Level, WordKey, WordKey][];
 
 /** When a reply is due, and when what was seen is too old to tell. */
 export function ReplyClock({ saving }: { saving: Saving }) {
+  const title = words('options.clock.title');
   const { levels: stored, staleMinutes } = saving.settings;
   const change = saving.changeIn(title);
   const draft = useDraft({
@@ -37,14 +38,12 @@ export function ReplyClock({ saving }: { saving: Saving }) {
       saving={saving}
       restore={(settings, { levels, staleMinutes }) => ({ ...settings, levels, staleMinutes })}
     >
-      <p class="light">
-        The clock starts at the client’s oldest message that has no answer yet. You are reminded once at each level.
-      </p>
+      <p class="light">{words('options.clock.about')}</p>
       {levels.map(([level, label, hint]) => (
         <div key={level} {...draft.leaving}>
           <DurationField
-            label={label}
-            hint={hint}
+            label={words(label)}
+            hint={words(hint)}
             text={draft.texts[level]}
             problem={draft.problemAt(level)}
             onText={(text) => draft.type(level, text)}
@@ -52,11 +51,14 @@ export function ReplyClock({ saving }: { saving: Saving }) {
         </div>
       ))}
       <StoredDuration
-        label="A look is old after"
-        hint="Greenroom never asks Upwork by itself. A reminder says so when you last looked at the messages longer ago than this."
+        label={words('options.clock.stale')}
+        hint={words('options.clock.staleHint')}
         minutes={staleMinutes}
         onStore={(staleMinutes) =>
-          change(`a look is old after ${durationWords(staleMinutes)}`, (settings) => ({ ...settings, staleMinutes }))
+          change(words('options.clock.staleChanged', { duration: durationWords(staleMinutes) }), (settings) => ({
+            ...settings,
+            staleMinutes,
+          }))
         }
       />
     </Group>
@@ -68,11 +70,11 @@ function readLevels(texts: Texts<Level>, stored: Levels): { value: Levels } | { 
   const { watch, late, overdue } = minutes;
   if (watch === null || late === null || overdue === null) {
     const [at = 'watch'] = levels.map(([level]) => level).filter((level) => minutes[level] === null);
-    return { problem: { at, words: durationRange } };
+    return { problem: { at, words: durationRange() } };
   }
   if (watch < late) return { value: { watchMinutes: watch, lateMinutes: late, overdueMinutes: overdue } };
   // Said where it was changed.
   return late === stored.lateMinutes
-    ? { problem: { at: 'watch', words: `This must come before “Late after” (${durationWords(late)}).` } }
-    : { problem: { at: 'late', words: `This must come after “Due after” (${durationWords(watch)}).` } };
+    ? { problem: { at: 'watch', words: words('options.clock.beforeLate', { duration: durationWords(late) }) } }
+    : { problem: { at: 'late', words: words('options.clock.afterDue', { duration: durationWords(watch) }) } };
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { FailureLine } from '@/components/FailureLine';
 import type { CallCode, Settings } from '@/lib/messages/protocol';
 import type { DayReading } from '@/lib/storage/read';
+import { words } from '@/lib/words/words';
 import { reportText } from './report-text';
 import type { Services } from './services';
 
@@ -31,7 +32,7 @@ export function Report({ services: { ask, saveFile, now, about }, readings }: Pr
   function save(report: string): void {
     const name = `greenroom-report-${new Date(now()).toISOString().slice(0, 10)}.txt`;
     saveFile({ name, type: 'text/plain', text: report });
-    setDone(`Saved as ${name} in your downloads. It was sent nowhere.`);
+    setDone(words('options.report.saved', { name }));
   }
 
   async function discard(): Promise<void> {
@@ -39,34 +40,32 @@ export function Report({ services: { ask, saveFile, now, about }, readings }: Pr
     setFailure(answer.ok ? null : answer.code);
     if (!answer.ok) return;
     setKept(null);
-    setDone('The report was discarded.');
+    setDone(words('options.report.discarded'));
   }
 
   return (
     <div class="group report">
-      <h3>Report</h3>
+      <h3>{words('options.report.title')}</h3>
       <div class="fields">
-        {!text && (
-          <p>
-            No report is waiting. Where a page is not read as it should be, look at it, press Greenroom’s toolbar
-            button, and choose “Something wrong?” there.
-          </p>
-        )}
+        {!text && <p>{words('options.report.none')}</p>}
         {text && (
           <>
-            <p>
-              This is the whole report; nothing else would be saved. It holds the versions of Greenroom and your
-              browser, your mode, how well each kind of page was understood and on which day last, and how the page was
-              built: its elements, what kinds of things its links lead to, and how long its texts are. It holds no text
-              of the page, no name, no address and no id.
-            </p>
-            <textarea readOnly rows={16} aria-label="The whole report" wrap="off" spellcheck={false} value={text} />
+            <p>{words('options.report.about')}</p>
+            <textarea
+              readOnly
+              rows={16}
+              dir="ltr"
+              aria-label={words('options.report.whole')}
+              wrap="off"
+              spellcheck={false}
+              value={text}
+            />
             <div class="buttons">
               <button type="button" class="button small primary" onClick={() => save(text)}>
-                Save
+                {words('options.report.save')}
               </button>
               <button type="button" class="button small" onClick={() => void discard()}>
-                Discard
+                {words('options.report.discard')}
               </button>
             </div>
           </>

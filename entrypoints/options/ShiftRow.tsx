@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { CloseIcon } from '@/components/icons';
+import { words } from '@/lib/words/words';
 import { minuteOf, timesWords, timeText } from './clock';
 import { ProblemLine } from './ProblemLine';
 import { problemBeside, shiftBetween, type Shift, type Shifts } from './shifts';
@@ -31,16 +32,21 @@ export function ShiftRow({ weekday, name, shift, others, onStore, onRemove }: Pr
     <div class="shift" {...draft.leaving}>
       <TimeField
         {...shared}
-        label={`${name}: from`}
+        label={words('options.hours.from', { day: name })}
         text={draft.texts.from}
         onText={(text) => draft.type('from', text)}
       />
       <span aria-hidden="true">–</span>
-      <TimeField {...shared} label={`${name}: until`} text={draft.texts.to} onText={(text) => draft.type('to', text)} />
+      <TimeField
+        {...shared}
+        label={words('options.hours.until', { day: name })}
+        text={draft.texts.to}
+        onText={(text) => draft.type('to', text)}
+      />
       <button
         type="button"
         class="icon-button"
-        aria-label={`Remove ${name}: ${timesWords(shift)}`}
+        aria-label={words('options.hours.remove', { day: name, times: timesWords(shift) })}
         onClick={() => {
           draft.forget();
           onRemove();
@@ -48,7 +54,7 @@ export function ShiftRow({ weekday, name, shift, others, onStore, onRemove }: Pr
       >
         <CloseIcon />
       </button>
-      {shift.to > 1440 && <span class="light">until the next day</span>}
+      {shift.to > 1440 && <span class="light">{words('options.hours.nextDay')}</span>}
       <ProblemLine id={problemId} words={draft.problem?.words ?? null} />
     </div>
   );
@@ -56,11 +62,11 @@ export function ShiftRow({ weekday, name, shift, others, onStore, onRemove }: Pr
 
 function readShift({ from, to }: Texts<'from' | 'to'>, others: Shifts, weekday: number) {
   const [start, end] = [minuteOf(from), minuteOf(to)];
-  if (start === null || end === null) return problem('Fill in both times.');
+  if (start === null || end === null) return problem(words('options.fillInTimes'));
   const shift = shiftBetween(start, end);
   if ('problem' in shift) return problem(shift.problem);
-  const words = problemBeside(others, weekday, shift.value);
-  return words === null ? shift : problem(words);
+  const taken = problemBeside(others, weekday, shift.value);
+  return taken === null ? shift : problem(taken);
 }
 
 function problem(words: string) {

@@ -1,4 +1,5 @@
 import type { NudgeSettings } from '@/lib/nudge/nudge-settings';
+import { countWords, numberWords, words } from '@/lib/words/words';
 import { rangeWords, wholeNumber } from './duration';
 import { Group } from './Group';
 import { NumberField } from './NumberField';
@@ -9,21 +10,21 @@ import type { Saving } from './use-saving';
 type Silent = Pick<NudgeSettings, 'silentDays' | 'dormantDays'>;
 type Name = 'silent' | 'dormant';
 
-const title = 'Silent and stuck';
 const most = 365;
 
 /** What becomes of interviews in which nothing happens. */
 export function Silence({ saving }: { saving: Saving }) {
+  const title = words('options.silence.title');
   const { silentDays, dormantDays, stuckDays } = saving.settings;
   const change = saving.changeIn(title);
   const draft = useDraft({
     stored: { silent: String(silentDays), dormant: String(dormantDays) },
     read: (texts) => readSilent(texts, dormantDays),
     store: (silent) =>
-      change(`silent after ${silent.silentDays} days, out of the counts after ${silent.dormantDays}`, (settings) => ({
-        ...settings,
-        ...silent,
-      })),
+      change(
+        countWords('options.silence.changed', silent.dormantDays, { silent: numberWords(silent.silentDays) }),
+        (settings) => ({ ...settings, ...silent }),
+      ),
   });
   const field = (name: Name) => ({
     max: most,
@@ -46,28 +47,28 @@ export function Silence({ saving }: { saving: Saving }) {
       <div {...draft.leaving}>
         <NumberField
           {...field('silent')}
-          label="Propose “gone silent” after"
-          unit="days"
-          hint="Days without a word from the client. Nothing ends by itself: you decide."
+          label={words('options.silence.silent')}
+          unit={words('options.days')}
+          hint={words('options.silence.silentHint')}
         />
       </div>
       <div {...draft.leaving}>
         <NumberField
           {...field('dormant')}
-          label="Leave it out of the counts after"
-          unit="days"
-          hint="It stays in your list and comes back with the client’s next message."
+          label={words('options.silence.dormant')}
+          unit={words('options.days')}
+          hint={words('options.silence.dormantHint')}
         />
       </div>
       <StoredNumber
-        label="Call an interview stuck after"
-        unit="working days"
-        hint="Working days in one stage without any change."
+        label={words('options.silence.stuck')}
+        unit={words('options.workingDays')}
+        hint={words('options.silence.stuckHint')}
         min={1}
         max={60}
         value={stuckDays}
         onStore={(stuckDays) =>
-          change(`stuck after ${stuckDays} working days`, (settings) => ({ ...settings, stuckDays }))
+          change(countWords('options.silence.stuckChanged', stuckDays), (settings) => ({ ...settings, stuckDays }))
         }
       />
     </Group>
@@ -81,6 +82,6 @@ function readSilent(texts: Texts<Name>, storedDormant: number): { value: Silent 
   if (silent <= dormant) return { value: { silentDays: silent, dormantDays: dormant } };
   // Said where it was changed.
   return dormant === storedDormant
-    ? { problem: { at: 'silent', words: `This cannot be later than leaving the counts, after ${dormant} days.` } }
-    : { problem: { at: 'dormant', words: `This cannot be earlier than the proposal, after ${silent} days.` } };
+    ? { problem: { at: 'silent', words: countWords('options.silence.tooLate', dormant) } }
+    : { problem: { at: 'dormant', words: countWords('options.silence.tooEarly', silent) } };
 }

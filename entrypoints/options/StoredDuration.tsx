@@ -10,7 +10,7 @@ export function StoredDuration({ label, hint, minutes, onStore }: Props) {
     stored: { duration: durationText(minutes) },
     read: ({ duration }) => {
       const value = durationOf(duration);
-      return value === null ? { problem: { at: 'duration', words: durationRange } } : { value };
+      return value === null ? { problem: { at: 'duration', words: durationRange() } } : { value };
     },
     store: onStore,
   });

@@ -1,22 +1,17 @@
 import { useState } from 'preact/hooks';
+import { Marked } from '@/components/Marked';
 import type { TaughtRule } from '@/lib/interview/taught-schema';
 import type { DayReading } from '@/lib/storage/read';
+import { countWords, words } from '@/lib/words/words';
 import { rangeWords } from './day';
 import type { Services } from './services';
 import { useWatched } from './use-watched';
 
 type Props = { rule: TaughtRule; watchLedger: Services['watchLedger']; onRemove: () => void };
 
-const linkNames: Record<TaughtRule['links'], string> = {
-  proposal: 'proposals',
-  invite: 'invitations',
-  job: 'jobs',
-  room: 'message rooms',
-};
-
 /** What a person calls the list. */
 export function taughtName({ heading, label }: TaughtRule): string {
-  return heading ?? label ?? 'List without a name';
+  return heading ?? label ?? words('options.taught.unnamed');
 }
 
 /** One taught list: by what it is known, how to try it, and the way to remove it. */
@@ -28,7 +23,8 @@ export function TaughtRow({ rule, watchLedger, onRemove }: Props) {
       <div class="line">
         <div>
           <p>
-            <strong>{name}</strong> <span class="light">on {rule.path}</span>
+            <strong dir="auto">{name}</strong>{' '}
+            <span class="light">{words('options.taught.onPage', { path: rule.path })}</span>
           </p>
           <p class="light">{factsOf(rule)}</p>
         </div>
@@ -37,13 +33,18 @@ export function TaughtRow({ rule, watchLedger, onRemove }: Props) {
             type="button"
             class="link"
             aria-expanded={isTesting}
-            aria-label={`Test: ${name}`}
+            aria-label={words('options.taught.testThis', { name })}
             onClick={() => setTesting(!isTesting)}
           >
-            Test
+            {words('options.taught.test')}
           </button>
-          <button type="button" class="link" aria-label={`Remove: ${name}`} onClick={onRemove}>
-            Remove
+          <button
+            type="button"
+            class="link"
+            aria-label={words('options.taught.removeThis', { name })}
+            onClick={onRemove}
+          >
+            {words('options.remove')}
           </button>
         </div>
       </div>
@@ -58,21 +59,30 @@ function Test({ path, watchLedger }: { path: string; watchLedger: Services['watc
   return (
     <div class="try">
       <p>
-        Open{' '}
-        <a href={`https://www.upwork.com${path}`} target="_blank" rel="noreferrer">
-          the page on Upwork
-        </a>{' '}
-        and look at the list: each of its jobs has a badge within a few seconds. Greenroom opens nothing by itself.
+        <Marked
+          text={words('options.taught.try')}
+          marks={{
+            link: (text) => (
+              <a href={`https://www.upwork.com${path}`} target="_blank" rel="noreferrer">
+                {text}
+              </a>
+            ),
+          }}
+        />
       </p>
-      {ledger.state === 'ready' && <p class="light">{countWords(ledger.value)}</p>}
+      {ledger.state === 'ready' && <p class="light">{foundWords(ledger.value)}</p>}
     </div>
   );
 }
 
 /** "table · links to proposals · taught on 24 Nov 2026" */
 function factsOf({ role, links, taughtAt, despiteSubmitted }: TaughtRule): string {
-  const facts = [role, `links to ${linkNames[links]}`, `taught on ${dayWords(taughtAt)}`];
-  if (despiteSubmitted) facts.push('badged although it looks like Submitted');
+  const facts = [
+    role,
+    words(`options.taught.linksTo.${links}`),
+    words('options.taught.taughtOn', { day: dayWords(taughtAt) }),
+  ];
+  if (despiteSubmitted) facts.push(words('options.taught.despite'));
   return facts.filter(Boolean).join(' · ');
 }
 
@@ -83,9 +93,12 @@ function dayWords(at: number): string {
 }
 
 /** The ledger counts all looks of a day together. */
-function countWords(readings: readonly DayReading[]): string {
+function foundWords(readings: readonly DayReading[]): string {
   const last = readings.find(({ layers }) => layers.taught > 0);
-  if (!last) return 'No taught list was found on any page so far.';
+  if (!last) return words('options.taught.neverFound');
   const { day, layers, readings: looks } = last;
-  return `Last found on ${rangeWords({ from: day, to: day })}: ${layers.taught} rows of taught lists in ${looks === 1 ? 'one look' : `${looks} looks`}.`;
+  return countWords('options.taught.lastFound', layers.taught, {
+    day: rangeWords({ from: day, to: day }),
+    looks: countWords('options.taught.looks', looks),
+  });
 }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FailureLine } from '@/components/FailureLine';
 import { UndoIcon } from '@/components/icons';
 import type { TaughtRule } from '@/lib/interview/taught-schema';
+import { words } from '@/lib/words/words';
 import type { Services } from './services';
 import { taughtAsJson } from './taught-files';
 import { TaughtRow, taughtName } from './TaughtRow';
@@ -34,24 +35,18 @@ export function TaughtSections({ services: { ask, saveFile, watchLedger } }: Pro
 
   return (
     <section aria-labelledby="taught">
-      <h2 id="taught">Taught sections</h2>
-      <p class="light">Lists on Upwork that you showed to Greenroom as your interviewing lists.</p>
+      <h2 id="taught">{words('options.taught.title')}</h2>
+      <p class="light">{words('options.taught.about')}</p>
       <div class="group">
         <div class="fields">
           {rules === null && !failure && (
             <p class="light" aria-busy="true">
-              Opening what you taught…
+              {words('options.taught.opening')}
             </p>
           )}
-          {rules?.length === 0 && (
-            <p>
-              You have taught nothing, and most people need not. If Greenroom does not find your interviews, open your
-              Proposals page on Upwork, press Greenroom’s toolbar button there and choose “Show Greenroom where they
-              are”.
-            </p>
-          )}
+          {rules?.length === 0 && <p>{words('options.taught.none')}</p>}
           {rules && rules.length > 0 && (
-            <ul class="taught" aria-label="Taught sections">
+            <ul class="taught" aria-label={words('options.taught.title')}>
               {rules.map((rule) => (
                 <TaughtRow
                   key={rule.ruleId}
@@ -65,17 +60,17 @@ export function TaughtSections({ services: { ask, saveFile, watchLedger } }: Pro
           <div class="buttons">
             {rules && rules.length > 0 && (
               <button type="button" class="button small" onClick={() => save(rules)}>
-                Export as JSON
+                {words('options.taught.export')}
               </button>
             )}
             <button ref={choose} type="button" class="button small" onClick={() => file.current?.click()}>
-              Import…
+              {words('options.taught.import')}
             </button>
             <input
               ref={file}
               type="file"
               accept=".json,application/json"
-              aria-label="File of taught sections"
+              aria-label={words('options.taught.file')}
               hidden
               onChange={({ currentTarget }) => void onFile(currentTarget)}
             />
@@ -86,7 +81,7 @@ export function TaughtSections({ services: { ask, saveFile, watchLedger } }: Pro
           <p role="status">{said}</p>
           {removed && (
             <button ref={undo} type="button" class="link" onClick={() => onPutBack(removed)}>
-              <UndoIcon /> Undo
+              <UndoIcon /> {words('pages.undo')}
             </button>
           )}
         </div>

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { NudgeSettings, WorkingHours } from '@/lib/nudge/nudge-settings';
+import { numberWords, words } from '@/lib/words/words';
 import { AddForm } from './AddForm';
 import { rangeWords, readDays, type DayRange } from './day';
 import { DayFields } from './DayFields';
@@ -8,7 +9,6 @@ import { TemporaryWeek } from './TemporaryWeek';
 import type { Problem } from './use-draft';
 import type { Saving } from './use-saving';
 
-const title = 'Temporary hours';
 const nothing = { from: '', to: '' };
 const most = 20;
 
@@ -16,6 +16,7 @@ type Temporary = WorkingHours['temporary'];
 
 /** Other hours for some time, as in Ramadan. */
 export function TemporaryHours({ saving }: { saving: Saving }) {
+  const title = words('options.temporary.title');
   const { temporary } = saving.settings.hours;
   const change = saving.changeIn(title);
   const problemId = useId();
@@ -29,9 +30,9 @@ export function TemporaryHours({ saving }: { saving: Saving }) {
     if ('problem' in range) {
       setProblem(range.problem);
     } else if (temporary.length === most) {
-      setProblem({ at: 'to', words: `There can be ${most} of them at most. Remove one that is over.` });
+      setProblem({ at: 'to', words: words('options.temporary.tooMany', { most: numberWords(most) }) });
     } else {
-      const stored = await change(`hours of ${rangeWords(range.value)} added`, (settings) =>
+      const stored = await change(words('options.temporary.added', { days: rangeWords(range.value) }), (settings) =>
         withTemporary(settings, (list) => [...list, { ...range.value, week: settings.hours.week }]),
       );
       if (!stored) return;
@@ -44,21 +45,21 @@ export function TemporaryHours({ saving }: { saving: Saving }) {
     <Group
       title={title}
       saving={saving}
-      restoreWords={{ button: 'Remove all', saved: 'no temporary hours' }}
+      restoreWords={{ button: words('options.removeAll'), saved: words('options.temporary.cleared') }}
       restore={temporary.length > 0 && ((settings) => withTemporary(settings, () => []))}
     >
       <p class="light">
-        Other hours for some time, such as shorter days in Ramadan or in summer. They start as a copy of your week.
-        {temporary.length > 1 && ' Where two of them overlap, the later in this list counts.'}
+        {words('options.temporary.about')}
+        {temporary.length > 1 && ` ${words('options.temporary.overlap')}`}
       </p>
-      {temporary.length === 0 && <p class="light">No temporary hours yet.</p>}
+      {temporary.length === 0 && <p class="light">{words('options.temporary.none')}</p>}
       {temporary.map((each, at) => (
         <TemporaryWeek
           key={at}
           {...each}
           opened={each.from === added?.from && each.to === added.to}
-          onEdit={(words, edit) =>
-            change(words, (settings) => {
+          onEdit={(what, edit) =>
+            change(what, (settings) => {
               const old = settings.hours.temporary[at];
               const edited = isSame(old, each) ? edit(old) : null;
               return edited ? withTemporary(settings, (list) => list.with(at, edited)) : null;
@@ -66,7 +67,7 @@ export function TemporaryHours({ saving }: { saving: Saving }) {
           }
           onRemove={() => {
             form.current?.querySelector('input')?.focus(); // the button goes
-            void change(`hours of ${rangeWords(each)} removed`, (settings) =>
+            void change(words('options.temporary.removed', { days: rangeWords(each) }), (settings) =>
               isSame(settings.hours.temporary[at], each)
                 ? withTemporary(settings, (list) => list.toSpliced(at, 1))
                 : null,
@@ -76,14 +77,14 @@ export function TemporaryHours({ saving }: { saving: Saving }) {
       ))}
       <div ref={form}>
         <AddForm
-          button="Add temporary hours"
+          button={words('options.temporary.add')}
           problemId={problemId}
           problem={problem?.words ?? null}
           onAdd={() => void add()}
         >
           <DayFields
             days={days}
-            lastLabel="Last day"
+            lastLabel={words('options.day.last')}
             invalidAt={problem?.at}
             describedBy={problemId}
             onDay={(name, day) => {

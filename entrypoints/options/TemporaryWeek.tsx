@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Week } from '@/lib/nudge/nudge-settings';
+import { words } from '@/lib/words/words';
 import { rangeWords, readDays, type DayRange } from './day';
 import { DayFields } from './DayFields';
 import { durationWords } from './duration';
@@ -24,7 +25,8 @@ export function TemporaryWeek({ from, to, week, opened, onEdit, onRemove }: Prop
   const draft = useDraft({
     stored: { from, to },
     read: readDays,
-    store: (days) => onEdit(`hours of ${rangeWords(days)}`, (some) => ({ ...some, ...days })),
+    store: (days) =>
+      onEdit(words('options.temporary.changed', { days: rangeWords(days) }), (some) => ({ ...some, ...days })),
   });
 
   return (
@@ -33,7 +35,7 @@ export function TemporaryWeek({ from, to, week, opened, onEdit, onRemove }: Prop
       <div class="add" {...draft.leaving}>
         <DayFields
           days={draft.texts}
-          lastLabel="Last day"
+          lastLabel={words('options.day.last')}
           invalidAt={draft.problem?.at}
           describedBy={`${id}-problem`}
           onDay={draft.type}
@@ -41,22 +43,22 @@ export function TemporaryWeek({ from, to, week, opened, onEdit, onRemove }: Prop
         <button
           type="button"
           class="button quiet"
-          aria-label={`Remove hours of ${name}`}
+          aria-label={words('options.temporary.remove', { days: name })}
           onClick={() => {
             draft.forget();
             onRemove();
           }}
         >
-          Remove
+          {words('options.remove')}
         </button>
       </div>
       <ProblemLine id={`${id}-problem`} words={draft.problem?.words ?? null} />
       <details open={opened}>
-        <summary>{durationWords(minutesOfWeek(week))} a week in this time</summary>
+        <summary>{words('options.temporary.week', { duration: durationWords(minutesOfWeek(week)) })}</summary>
         <WeekEditor
           week={week}
-          onEdit={(words, edit) =>
-            onEdit(`${words} (${name})`, (some) => {
+          onEdit={(what, edit) =>
+            onEdit(words('options.temporary.within', { change: what, days: name }), (some) => {
               const week = edit(some.week);
               return week && { ...some, week };
             })

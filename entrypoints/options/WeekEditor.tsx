@@ -19,8 +19,8 @@ export function WeekEditor({ week, onEdit }: Props) {
 
   return (
     <div class="week">
-      {weekdays.map((name, weekday) => (
-        <DayEditor key={name} weekday={weekday} shifts={shifts} onEdit={editShifts} />
+      {weekdays.map((weekday) => (
+        <DayEditor key={weekday} weekday={weekday} shifts={shifts} onEdit={editShifts} />
       ))}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { words } from '@/lib/words/words';
 import { ProblemLine } from './ProblemLine';
 import type { Services } from './services';
 import { useDraft, type Problem } from './use-draft';
@@ -17,9 +18,7 @@ export function ZoneField({ zone, zones, onStore }: Props) {
     stored: { zone: zone ?? '' },
     read: ({ zone }): { value: string } | { problem: Problem<'zone'> } => {
       const found = zoneNamed(zone.trim(), zones.all);
-      return found === null
-        ? { problem: { at: 'zone', words: 'No time zone has this name. Choose one of the list, such as Asia/Dhaka.' } }
-        : { value: found };
+      return found === null ? { problem: { at: 'zone', words: words('options.zone.unknown') } } : { value: found };
     },
     store: async (zone) => {
       const stored = await onStore(zone);
@@ -31,7 +30,7 @@ export function ZoneField({ zone, zones, onStore }: Props) {
 
   return (
     <div class="zone" role="radiogroup" aria-labelledby={`${id}-name`}>
-      <h4 id={`${id}-name`}>Time zone</h4>
+      <h4 id={`${id}-name`}>{words('options.zone.title')}</h4>
       <label class="check">
         <input
           type="radio"
@@ -43,11 +42,11 @@ export function ZoneField({ zone, zones, onStore }: Props) {
             if (zone !== null) void onStore(null);
           }}
         />
-        This browser’s: {zones.own}
+        {words('options.zone.own', { zone: zones.own })}
       </label>
       <label class="check">
         <input type="radio" name={id} checked={other} onChange={() => setChoosing(true)} />
-        Another
+        {words('options.zone.other')}
       </label>
       {other && (
         <div class="other" {...draft.leaving}>
@@ -56,7 +55,7 @@ export function ZoneField({ zone, zones, onStore }: Props) {
             list={`${id}-zones`}
             autocomplete="off"
             spellcheck={false}
-            aria-label="Name of the time zone"
+            aria-label={words('options.zone.name')}
             placeholder="Asia/Dhaka"
             value={draft.texts.zone}
             aria-invalid={draft.problem !== null}

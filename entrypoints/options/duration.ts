@@ -1,3 +1,5 @@
+import { countWords, numberWords, words } from '@/lib/words/words';
+
 const longest = 43_200;
 
 /** Minutes as two fields hold them, hours and minutes: "2:30". */
@@ -12,13 +14,20 @@ export function durationOf(text: string): number | null {
 }
 
 /** What to say of a duration that cannot be. */
-export const durationRange = 'Enter a time from 1 minute to 720 hours, in whole numbers.';
+export function durationRange(): string {
+  return words('options.duration.range');
+}
 
 /** "2 h 30 min" */
 export function durationWords(minutes: number): string {
   const hours = Math.floor(minutes / 60);
-  const parts = [hours > 0 && `${hours} h`, (minutes % 60 > 0 || hours === 0) && `${minutes % 60} min`];
-  return parts.filter(Boolean).join(' ');
+  const minutesLeft = minutes % 60;
+  const [inHours, inMinutes] = [
+    countWords('options.duration.hours', hours),
+    countWords('options.duration.minutes', minutesLeft),
+  ];
+  if (hours === 0) return inMinutes;
+  return minutesLeft === 0 ? inHours : words('options.duration.both', { hours: inHours, minutes: inMinutes });
 }
 
 /** The whole number in a field; `null` when it holds none from `min` to `max`. */
@@ -29,5 +38,5 @@ export function wholeNumber(text: string, min: number, max: number): number | nu
 
 /** What to say of a number that is none of these. */
 export function rangeWords(min: number, max: number): string {
-  return `Enter a whole number from ${min} to ${max}.`;
+  return words('options.wholeNumber', { min: numberWords(min), max: numberWords(max) });
 }

@@ -6,6 +6,8 @@ import '@/components/details.css';
 import '@/components/page.css';
 import { ask } from '@/lib/messages/ask';
 import { readDrifts, readFalseAlarms, readLedger } from '@/lib/storage/read';
+import { speakOn } from '@/lib/words/speak-on';
+import { words } from '@/lib/words/words';
 import { App } from './App';
 import './options.css';
 import { saveFile } from './save-file';
@@ -27,6 +29,7 @@ const services: Services = {
   zones: { own: Intl.DateTimeFormat().resolvedOptions().timeZone, all: Intl.supportedValuesOf('timeZone') },
 };
 
+speakOn(document, words('options.title'));
 const root = document.getElementById('app');
 if (root) render(<App services={services} />, root);
 

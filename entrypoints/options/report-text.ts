@@ -26,7 +26,7 @@ const systems: [name: string, pattern: RegExp][] = [
   ['Linux', /Linux/],
 ];
 
-/** The whole report, as it is shown and saved. */
+/** The whole report, as it is shown and saved; in English, since it is for whoever mends Greenroom. */
 export function reportText({ version, userAgent, settings, readings, skeleton, now }: Facts): string {
   const [browser, browserVersion = ''] = browsers
     .map(([name, pattern]) => [name, pattern.exec(userAgent)?.[1]])

@@ -1,4 +1,5 @@
 import type { Span, Week } from '@/lib/nudge/nudge-settings';
+import { locale, numberWords, words } from '@/lib/words/words';
 import { timesWords } from './clock';
 
 /** Hours as one says them: those over midnight belong to the day they begin on, and `to` is then more than 1440. */
@@ -9,7 +10,15 @@ export type Shifts = Shift[][];
 /** Answers whether it was stored; `edit` answers `null` when it is no longer possible. `words` say what is changed. */
 export type EditShifts = (words: string, edit: (shifts: Shifts) => Shifts | null) => Promise<boolean>;
 
-export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+/** Monday is 0. */
+export const weekdays = [0, 1, 2, 3, 4, 5, 6] as const;
+
+/** "Monday" */
+export function weekdayName(weekday: number): string {
+  // The fifth of January 1970 was a Monday.
+  const date = Date.UTC(1970, 0, 5 + weekday);
+  return new Intl.DateTimeFormat(locale(), { weekday: 'long', timeZone: 'UTC' }).format(date);
+}
 
 const day = 1440;
 /** Longer ones that end "before" they begin are a slip rather than a night's work. */
@@ -38,18 +47,18 @@ export function splitWeek(shifts: Shifts): Week {
 /** The shift between two times of day. */
 export function shiftBetween(from: number, to: number): { value: Shift } | { problem: string } {
   const shift = { from, to: to <= from ? to + day : to };
-  if (from === to && from > 0) return { problem: 'These hours begin and end at the same time.' };
-  if (shift.to > day && shift.to - from > longestNight)
-    return { problem: 'These hours end before they begin. Over midnight they may last 12 hours at most.' };
+  if (from === to && from > 0) return { problem: words('options.hours.sameTime') };
+  if (shift.to > day && shift.to - from > longestNight) return { problem: words('options.hours.endsBefore') };
   return { value: shift };
 }
 
 /** Why a shift cannot stand on this day beside the others; `null` when it can. */
 export function problemBeside(others: Shifts, weekday: number, shift: Shift): string | null {
   const taken = overlapWith(others, weekday, shift);
-  if (taken) return `These hours overlap ${timesWords(taken.shift)} on ${weekdays[taken.weekday] ?? ''}.`;
+  if (taken)
+    return words('options.hours.overlaps', { times: timesWords(taken.shift), day: weekdayName(taken.weekday) });
   return isTooFull(withDay(others, weekday, (today) => [...today, shift]))
-    ? `A day can have ${mostSpans} spans of hours at most.`
+    ? words('options.hours.tooMany', { most: numberWords(mostSpans) })
     : null;
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { TaughtRule } from '@/lib/interview/taught-schema';
 import type { CallCode } from '@/lib/messages/protocol';
 import type { Result } from '@/lib/result';
+import { numberWords, words } from '@/lib/words/words';
 import type { Ask } from './services';
 import { taughtInJson } from './taught-files';
 
@@ -38,7 +39,7 @@ export function useTaught(ask: Ask) {
     if (!found) {
       setState((before) => ({
         ...before,
-        said: 'Nothing was imported: this is no file of taught sections.',
+        said: words('options.taught.noFile'),
         removed: null,
       }));
       return;
@@ -46,14 +47,18 @@ export function useTaught(ask: Ask) {
     const answers = [];
     for (const rule of found) answers.push(await ask('addTaughtRule', rule as TaughtRule));
     const taken = answers.filter(({ ok }) => ok).length;
-    show(await ask('taughtRules', null), `${taken} of ${found.length} imported.`);
+    show(
+      await ask('taughtRules', null),
+      words('options.taught.imported', { taken: numberWords(taken), all: numberWords(found.length) }),
+    );
   }
 
   return {
     ...state,
     remove: async (rule: TaughtRule, name: string) =>
-      show(await ask('removeTaughtRule', rule.ruleId), `Removed “${name}”.`, rule),
-    putBack: async (rule: TaughtRule, name: string) => show(await ask('addTaughtRule', rule), `“${name}” is back.`),
+      show(await ask('removeTaughtRule', rule.ruleId), words('options.taught.removed', { name }), rule),
+    putBack: async (rule: TaughtRule, name: string) =>
+      show(await ask('addTaughtRule', rule), words('options.taught.isBack', { name })),
     importText,
     forgetFailure: () => setState((before) => ({ ...before, failure: null })),
   };
