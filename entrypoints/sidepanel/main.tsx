@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '@/components/tokens.css';
+import '@/components/details.css';
+import '@/components/page.css';
+import { ask } from '@/lib/messages/ask';
+import { live } from '@/lib/storage/live';
+import { readInterview, readSummaries } from '@/lib/storage/read';
+import { addressOf } from '@/lib/upwork/keys';
+import { speakOn } from '@/lib/words/speak-on';
+import { App } from './App';
+import type { Services } from './services';
+import './workspace.css';
+
+const isTab = (await browser.tabs.getCurrent()) !== undefined;
+
+const services: Services = {
+  ask,
+  watchSettings: (next, failed) => {
+    const look = () =>
+      void ask('settings', null).then((answer) => {
+        if (answer.ok) next(answer.value);
+        else failed(answer.code);
+      });
+    look();
+    browser.storage.local.onChanged.addListener(look);
+    return () => browser.storage.local.onChanged.removeListener(look);
+  },
+  watchSummaries: live(readSummaries),
+  watchInterview: (interviewId) => live(() => readInterview(interviewId)),
+  addressOf,
+  openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
+  openInTab: isTab ? null : () => void browser.tabs.create({ url: location.href }),
+  reload: () => location.reload(),
+  now: Date.now,
+};
+
+speakOn(document, 'Greenroom');
+const root = document.getElementById('app');
+if (root) render(<App services={services} />, root);

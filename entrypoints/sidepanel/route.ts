@@ -1,0 +1,44 @@
+import type { Key } from '@/lib/interview/sighting-schema';
+
+/** What the workspace shows, as the part of its address after "#" says it. */
+export type Route =
+  | { view: 'board' }
+  | { view: 'interview'; interviewId: Key }
+  | { view: 'figures' }
+  /** Interviews beside each other; which ones may still have to be chosen. */
+  | { view: 'compare'; interviewIds: Key[] }
+  | { view: 'unknown' };
+
+/** `hash` with its "#". Without one, it is the board. */
+export function routeOf(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [view, id] = path.split('/');
+  if (view === '') return { view: 'board' };
+  if (view === 'figures') return { view };
+  if (view === 'compare') return { view, interviewIds: new URLSearchParams(query).getAll('id') };
+  if (view === 'interview' && id) return { view, interviewId: decoded(id) };
+  return { view: 'unknown' };
+}
+
+/** The address of a view, to be put behind that of the page. */
+export function hashOf(route: Exclude<Route, { view: 'unknown' }>): string {
+  switch (route.view) {
+    case 'board':
+      return '#/';
+    case 'interview':
+      return `#/interview/${encodeURIComponent(route.interviewId)}`;
+    case 'compare':
+      return `#/compare?${new URLSearchParams(route.interviewIds.map((id) => ['id', id])).toString()}`;
+    case 'figures':
+      return '#/figures';
+  }
+}
+
+/** An address that somebody typed may hold anything. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Watch } from '@/components/use-watched';
+import type { Key } from '@/lib/interview/sighting-schema';
+import type { InterviewSummary, InterviewView } from '@/lib/interview/view-schema';
+import type { ask } from '@/lib/messages/ask';
+import type { Settings } from '@/lib/messages/protocol';
+
+/** What the workspace needs of the world; tests bring their own. */
+export type Services = {
+  ask: typeof ask;
+  /** Mode and pause; fails with the code of the call. */
+  watchSettings: Watch<Settings>;
+  /** All interviews as lists show them; those that changed last come first. */
+  watchSummaries: Watch<InterviewSummary[]>;
+  /** One interview in full, under any of its keys; `null` where there is none. A new function each time: keep it. */
+  watchInterview: (interviewId: Key) => Watch<InterviewView | null>;
+  /** Where on Upwork an interview with these keys goes on; `null` where that is not known. */
+  addressOf: (keys: readonly Key[]) => string | null;
+  openWelcome: () => void;
+  /** Shows the workspace, where it is, in a tab; `null` where it is one already. */
+  openInTab: (() => void) | null;
+  /** Begins anew, as after an update of Greenroom. */
+  reload: () => void;
+  now: () => number;
+};

@@ -1,0 +1,67 @@
+import { render, screen } from '@testing-library/preact';
+import { vi } from 'vitest';
+import { App } from '@/entrypoints/sidepanel/App';
+import type { Services } from '@/entrypoints/sidepanel/services';
+import type { InterviewSummary, InterviewView } from '@/lib/interview/view-schema';
+import type { Settings } from '@/lib/messages/protocol';
+import { succeed } from '@/lib/result';
+import { aView } from '@/tests/components/make-view';
+
+/** A Monday. */
+export const now = new Date(2026, 10, 23, 14, 5).getTime();
+export const booking = aView({ title: 'Rebuild a booking site', client: 'Marisol' });
+export const logo = aView({ interviewId: 'proposal:2027690148257796098', title: 'Animate a logo', stage: 'offer' });
+
+type World = {
+  hash?: string;
+  settings?: Partial<Settings>;
+  summaries?: InterviewSummary[];
+  /** What is known of single interviews, by their ids; of others the one of the same name among `summaries`. */
+  interviews?: Record<string, InterviewView>;
+  /** May hold promises; what is not in it is answered as if all went well. */
+  answers?: Record<string, unknown>;
+  services?: Partial<Services>;
+};
+
+/** The workspace in a world of its own. `show` and `fail` go on with what is watched. */
+export function openWorkspace({
+  hash = '',
+  settings = {},
+  summaries = [booking, logo],
+  interviews = { [booking.interviewId]: booking, [logo.interviewId]: logo },
+  answers = {},
+  services: others = {},
+}: World = {}) {
+  location.hash = hash;
+  let show: (summaries: InterviewSummary[]) => void = () => {};
+  let failWith: (error: unknown) => void = () => {};
+  const ask = vi.fn((name: string, _request: unknown) =>
+    Promise.resolve(name in answers ? answers[name] : succeed(booking)),
+  );
+  const services: Services = {
+    ask: ask as unknown as Services['ask'],
+    watchSettings: (next) => {
+      next({ mode: 'page', pausedUntil: null, pausedFor: null, ...settings });
+      return () => {};
+    },
+    watchSummaries: (next, failed) => {
+      [show, failWith] = [next, failed];
+      next(summaries);
+      return () => {};
+    },
+    watchInterview: (interviewId) => (next) => {
+      next(interviews[interviewId] ?? null);
+      return () => {};
+    },
+    addressOf: () => 'https://www.upwork.com/ab/messages/rooms/room_1',
+    openWelcome: vi.fn(),
+    openInTab: vi.fn(),
+    reload: vi.fn(),
+    now: () => now,
+    ...others,
+  };
+  render(<App services={services} />);
+  return { ask, services, show: (to: InterviewSummary[]) => show(to), fail: (error: unknown) => failWith(error) };
+}
+
+export const link = (name: string | RegExp) => screen.findByRole('link', { name });
