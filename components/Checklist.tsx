@@ -1,9 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import { stageNames } from '@/lib/interview/stage';
 import type { ChecklistItem, InterviewView } from '@/lib/interview/view-schema';
 import { ShieldIcon, TickIcon } from './icons';
 import type { InterviewActs } from './use-interview-acts';
-import { progressWords } from './words';
+import { progressWords, stageName } from './interview-words';
 
 type Props = { view: InterviewView; acts: InterviewActs };
 
@@ -16,7 +15,7 @@ export function Checklist({ view, acts }: Props) {
   return (
     <section class="checklist" aria-labelledby={headingId}>
       <header>
-        <h3 id={headingId}>{stageNames[view.stage]} checklist</h3>
+        <h3 id={headingId}>{stageName(view.stage)} checklist</h3>
         <span class="light">{progressWords(done, items.length)}</span>
       </header>
       {items.length === 0 && <p class="light">This list is empty.</p>}

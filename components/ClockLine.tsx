@@ -1,24 +1,28 @@
 import type { InterviewView } from '@/lib/interview/view-schema';
-import { clockLook, clockWords, daysSince, seenWords, sinceWords, soonWords } from './clock-words';
+import { countWords, locale, words } from '@/lib/words/words';
+import { clockLook, clockWords, elapsed, isCoarse, momentOf, soonLevel } from './clock-words';
+import { momentWords } from './moment-words';
 import type { InterviewActs } from './use-interview-acts';
 
 type Props = { view: InterviewView; acts: InterviewActs; now: number };
+
+const day = 86_400_000;
 
 /** Whose turn it is, for how long and how that is known; and the user's word on it. */
 export function ClockLine({ view, acts, now }: Props) {
   const busy = acts.pending.has('turn');
   return (
-    <section class="clock" aria-label="Whose turn" aria-busy={busy}>
+    <section class="clock" aria-label={words('clock.title')} aria-busy={busy}>
       <div class="said">
         <p class={`figure ${clockLook(view)}`}>{figureWords(view, now)}</p>
         <p class="light">{sentences(view, now).join(' ')}</p>
       </div>
       <div class="buttons">
         <button type="button" class="button small" onClick={() => acts.sayWrote('client')}>
-          They wrote
+          {words('clock.theyWrote')}
         </button>
         <button type="button" class="button small" onClick={() => acts.sayWrote('me')}>
-          I replied
+          {words('clock.iReplied')}
         </button>
       </div>
     </section>
@@ -26,26 +30,27 @@ export function ClockLine({ view, acts, now }: Props) {
 }
 
 function figureWords(view: InterviewView, now: number): string {
-  if (view.turn === 'unknown') return 'Who wrote last?';
-  return view.turn === 'nobody' ? 'Nobody has to write' : capitalised(clockWords(view, now));
+  if (view.turn === 'unknown') return words('clock.whoWroteLast');
+  return view.turn === 'nobody' ? words('clock.nobody') : capitalised(clockWords(view, now));
 }
 
 /** Where there is a reason, it says itself when it was seen. */
 function sentences({ clock, why, dormant }: InterviewView, now: number): string[] {
-  return [
-    clock && sinceWords(clock, now),
-    why,
-    clock?.likely && 'only one sign on the page says so: correct it if it is wrong',
-    clock && soonWords(clock),
-    clock?.stale && !why && seenWords(clock, now),
-    dormant && `nobody has written for ${clock ? `${daysSince(clock, now)} days` : 'a long time'}; it no longer counts`,
-  ].flatMap((words) => (words ? [sentence(words)] : []));
+  const said: string[] = [];
+  if (clock) {
+    const since = isCoarse(clock.since) ? 'clock.sentence.sinceAbout' : 'clock.sentence.since';
+    said.push(words(since, { time: momentWords(momentOf(clock.since), now) }));
+  }
+  if (why) said.push(why);
+  if (clock?.likely) said.push(words('clock.sentence.likely'));
+  const soon = clock && soonLevel(clock);
+  if (soon) said.push(words(`clock.sentence.soon.${soon}`));
+  if (clock?.stale && !why) said.push(words('clock.sentence.seen', { time: momentWords(clock.seenAt, now) }));
+  if (dormant && clock) said.push(countWords('clock.sentence.dormant', Math.floor(elapsed(clock, now) / day)));
+  if (dormant && !clock) said.push(words('clock.sentence.dormantLong'));
+  return said;
 }
 
-function sentence(words: string): string {
-  return /[.!?]$/.test(words) ? capitalised(words) : `${capitalised(words)}.`;
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1);
 }

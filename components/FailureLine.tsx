@@ -1,3 +1,4 @@
+import { words } from '@/lib/words/words';
 import { failureWords, type FailureCode } from './failure-words';
 import { CloseIcon } from './icons';
 
@@ -9,9 +10,9 @@ export function FailureLine({ code, onForget }: Props) {
   return (
     <div class="note failure" role="alert">
       <p>
-        {failureWords[code]} <code>{code}</code>
+        {failureWords(code)} <code>{code}</code>
       </p>
-      <button type="button" class="icon-button" aria-label="Dismiss" onClick={onForget}>
+      <button type="button" class="icon-button" aria-label={words('failure.dismiss')} onClick={onForget}>
         <CloseIcon />
       </button>
     </div>

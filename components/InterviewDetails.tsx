@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { InterviewView } from '@/lib/interview/view-schema';
+import { words } from '@/lib/words/words';
 import { AttentionChoice } from './AttentionChoice';
 import { Checklist } from './Checklist';
 import { ClientFacts } from './ClientFacts';
@@ -15,7 +16,7 @@ import { StageStepper } from './StageStepper';
 import { SuggestionLine } from './SuggestionLine';
 import { UndoLine } from './UndoLine';
 import type { InterviewActs } from './use-interview-acts';
-import { authorNames, sectionNames } from './words';
+import { sectionName, stageOriginWords } from './interview-words';
 
 type Props = {
   view: InterviewView;
@@ -36,8 +37,8 @@ export function InterviewDetails({ view, acts, now, canType, addressOf }: Props)
   return (
     <div class="details" ref={root} tabIndex={-1}>
       <p class="origin light">
-        {view.section && `Upwork lists it under ${sectionNames[view.section]}. `}
-        Stage {authorNames[view.stageBy]}.
+        {view.section && `${words('details.listedUnder', { section: sectionName(view.section) })} `}
+        {stageOriginWords(view.stageBy)}
       </p>
       <FailureLine code={acts.failure} onForget={acts.forgetFailure} />
       <SuggestionLine view={view} acts={acts} onGone={onGone} />

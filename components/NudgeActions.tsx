@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { InterviewView, Nudge } from '@/lib/interview/view-schema';
-import { settlings } from './nudge-words';
+import { settleWords } from './nudge-words';
 import { SnoozeMenu } from './SnoozeMenu';
 import type { InterviewActs } from './use-interview-acts';
 
@@ -20,7 +20,6 @@ type Props = {
 export function NudgeActions({ view, nudge, acts, now, canType, address, saysWrote }: Props) {
   const [snoozing, setSnoozing] = useState(false);
   const { kind } = nudge;
-  const settling = settlings[kind];
 
   return (
     <>
@@ -43,8 +42,8 @@ export function NudgeActions({ view, nudge, acts, now, canType, address, saysWro
         <button type="button" class="link" aria-expanded={snoozing} onClick={() => setSnoozing(!snoozing)}>
           Snooze
         </button>
-        <button type="button" class="link" onClick={() => acts.settle(nudge, settling.act)}>
-          {settling.name}
+        <button type="button" class="link" onClick={() => acts.settle(nudge, kind === 'reply' ? 'waive' : 'dismiss')}>
+          {settleWords(kind)}
         </button>
         <button
           type="button"

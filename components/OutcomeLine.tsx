@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { lostReasons, outcomes, type LostReason, type Outcome } from '@/lib/interview/stage';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import type { InterviewActs } from './use-interview-acts';
-import { lostReasonNames, outcomeNames } from './words';
+import { lostReasonName, outcomeName } from './interview-words';
 
 type Props = { view: InterviewView; acts: InterviewActs; onGone: () => void };
 
@@ -17,11 +17,11 @@ export function OutcomeLine({ view, acts, onGone }: Props) {
   }
 
   if (view.outcome !== 'open') {
-    const reason = view.lostReason ? `: ${lostReasonNames[view.lostReason].toLowerCase()}` : '';
+    const reason = view.lostReason ? `: ${lostReasonName(view.lostReason).toLowerCase()}` : '';
     return (
       <section class="outcome ended" aria-label="Outcome" aria-busy={acts.pending.has('outcome')}>
         <p>
-          Ended. <strong>{outcomeNames[view.outcome]}</strong>
+          Ended. <strong>{outcomeName(view.outcome)}</strong>
           {reason}
         </p>
         <button type="button" class="button small" onClick={() => say('open', null)}>
@@ -53,7 +53,7 @@ export function OutcomeLine({ view, acts, onGone }: Props) {
                 aria-expanded={outcome === 'lost' ? step === 'reason' : undefined}
                 onClick={() => (outcome === 'lost' ? setStep('reason') : say(outcome, null))}
               >
-                {outcomeNames[outcome]}
+                {outcomeName(outcome)}
                 {outcome === 'lost' && '…'}
               </button>
             ))}
@@ -63,7 +63,7 @@ export function OutcomeLine({ view, acts, onGone }: Props) {
         <div class="buttons" role="group" aria-label="Why was it lost?">
           {lostReasons.map((reason) => (
             <button key={reason} type="button" class="button small" onClick={() => say('lost', reason)}>
-              {lostReasonNames[reason]}
+              {lostReasonName(reason)}
             </button>
           ))}
           <button type="button" class="button small quiet" onClick={() => say('lost', null)}>

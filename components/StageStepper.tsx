@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { stageNames, stages, type Stage } from '@/lib/interview/stage';
+import { stages, type Stage } from '@/lib/interview/stage';
 import type { InterviewView } from '@/lib/interview/view-schema';
+import { stageName } from './interview-words';
 import { moveFocus } from './roving-focus';
 import type { InterviewActs } from './use-interview-acts';
 
@@ -37,7 +38,7 @@ export function StageStepper({ view, acts }: Props) {
               aria-current={stage === view.stage ? 'step' : undefined}
               onClick={() => choose(stage)}
             >
-              {stageNames[stage]}
+              {stageName(stage)}
             </button>
           </li>
         ))}
@@ -45,8 +46,8 @@ export function StageStepper({ view, acts }: Props) {
       {asking && (
         <div class="ask" role="group" aria-label="Move anyway?">
           <p role="alert">
-            {unticked === 1 ? '1 guard item is' : `${unticked} guard items are`} not ticked in {stageNames[view.stage]}.
-            Move to {stageNames[asking]} anyway?
+            {unticked === 1 ? '1 guard item is' : `${unticked} guard items are`} not ticked in {stageName(view.stage)}.
+            Move to {stageName(asking)} anyway?
           </p>
           <button type="button" class="button" onClick={() => answer(true)}>
             Move anyway

@@ -1,8 +1,7 @@
-import { stageNames } from '@/lib/interview/stage';
 import type { InterviewView, Suggestion } from '@/lib/interview/view-schema';
 import { BulbIcon } from './icons';
 import type { InterviewActs } from './use-interview-acts';
-import { lostReasonNames, outcomeNames } from './words';
+import { lostReasonName, outcomeName, stageName } from './interview-words';
 
 type Props = { view: InterviewView; acts: InterviewActs; onGone: () => void };
 
@@ -34,8 +33,8 @@ export function SuggestionLine({ view: { suggestion }, acts, onGone }: Props) {
 }
 
 function moveWords({ move }: Suggestion): string {
-  if (move.to === 'stage') return `Move to ${stageNames[move.stage]}?`;
+  if (move.to === 'stage') return `Move to ${stageName(move.stage)}?`;
   if (move.to === 'room') return 'Is this its message room?';
-  const reason = move.lostReason ? ` (${lostReasonNames[move.lostReason].toLowerCase()})` : '';
-  return `Mark as ${outcomeNames[move.outcome].toLowerCase()}${reason}?`;
+  const reason = move.lostReason ? ` (${lostReasonName(move.lostReason).toLowerCase()})` : '';
+  return `Mark as ${outcomeName(move.outcome).toLowerCase()}${reason}?`;
 }

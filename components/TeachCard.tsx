@@ -77,7 +77,7 @@ export function TeachCard({ now, onTake, onYes, onAgain, onClose }: Props) {
       {now.step === 'failed' && (
         <p class="note failure" role="alert">
           <span>
-            {failureWords[now.code]} <code>{now.code}</code>
+            {failureWords(now.code)} <code>{now.code}</code>
           </span>
         </p>
       )}

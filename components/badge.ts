@@ -1,10 +1,9 @@
-import { stageNames } from '@/lib/interview/stage';
 import type { Badge } from '@/lib/interview/view-schema';
 import css from './badge.css?inline';
 import { createHost, updateHost, type BadgeElement, type Face } from './badge-host';
 import { clockLook, clockNotes, clockWords, seenWords } from './clock-words';
 import { styleRoot } from './shadow';
-import { outcomeNames, progressWords } from './words';
+import { outcomeName, progressWords, shortProgressWords, stageName } from './interview-words';
 
 const style = styleRoot(css);
 
@@ -26,8 +25,8 @@ function faceOf(badge: Badge, now: number): Face {
 /** "Deep dive", "3/13", "your turn · 5 h" */
 function badgeTexts(badge: Badge, now: number): string[] {
   const { stage, outcome, done, total } = badge;
-  if (outcome !== 'open') return [outcomeNames[outcome], stageNames[stage], ''];
-  return [stageNames[stage], total > 0 ? `${done}/${total}` : '', clockWords(badge, now)];
+  if (outcome !== 'open') return [outcomeName(outcome), stageName(stage), ''];
+  return [stageName(stage), total > 0 ? shortProgressWords(done, total) : '', clockWords(badge, now)];
 }
 
 /**

@@ -1,23 +1,15 @@
 import type { Interval } from '@/lib/interview/sighting-schema';
 import type { Level } from '@/lib/interview/stage';
 import type { Badge, Clock } from '@/lib/interview/view-schema';
+import { words } from '@/lib/words/words';
+import { longLengthWords, minuteMs, shortLengthWords } from './length-words';
 import { momentWords } from './moment-words';
 
 type Turned = Pick<Badge, 'stage' | 'turn' | 'clock'>;
+/** A level that is worth a word. */
+type Told = Exclude<Level, 'fresh'>;
 
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
-/** From which length on a unit is used: "26 h" says more than "1 d". */
-const units = [
-  [14 * day, 7 * day, 'wk', 'week'],
-  [2 * day, day, 'd', 'day'],
-  [hour, hour, 'h', 'hour'],
-  [0, minute, 'min', 'minute'],
-] as const;
-
-const levelWords: Record<Level, string> = { fresh: '', watch: 'due', late: 'late', overdue: 'overdue' };
-const nextLevelWords: Record<Level, string> = { fresh: 'due', watch: 'late', late: 'overdue', overdue: '' };
+const nextLevel: Partial<Record<Level, Told>> = { fresh: 'watch', watch: 'late', late: 'overdue' };
 
 /**
  * Whose turn it is and for how long: "your turn · ~5 h, late". "~" stands where the page told the time coarsely, "?" where
@@ -25,78 +17,59 @@ const nextLevelWords: Record<Level, string> = { fresh: 'due', watch: 'late', lat
  */
 export function clockWords({ stage, turn, clock }: Turned, now: number): string {
   if (turn === 'nobody') return '';
-  if (turn === 'unknown') return stage === 'invited' ? '' : '?';
+  if (turn === 'unknown') return stage === 'invited' ? '' : words('clock.unknown');
 
-  let words = turn === 'mine' ? 'your turn' : 'waiting on them';
-  if (!clock) return words;
-  if (clock.likely) words += '?';
-  words += ` · ${isCoarse(clock.since) ? '~' : ''}${lengthWords(clock.since, now)}`;
-  return clock.level && levelWords[clock.level] ? `${words}, ${levelWords[clock.level]}` : words;
+  const whose = words(`clock.${turn}${clock?.likely ? 'Likely' : ''}`);
+  if (!clock) return whose;
+  const length = shortLengthWords(elapsed(clock, now));
+  const told = isCoarse(clock.since) ? words('length.roughly', { length }) : length;
+  const said = words('clock.withLength', { turn: whose, length: told });
+  if (!clock.level || clock.level === 'fresh') return said;
+  return words('clock.withLevel', { clock: said, level: words(`clock.level.${clock.level}`) });
 }
 
 /** What the signs and colours of `clockWords` mean, for ears. */
 export function clockNotes({ stage, turn, clock }: Turned, now: number): string[] {
-  if (turn === 'unknown' && stage !== 'invited') return ['whose turn is unknown'];
+  if (turn === 'unknown' && stage !== 'invited') return [words('clock.note.unknown')];
   if (!clock) return [];
 
   const notes: string[] = [];
-  if (clock.likely) notes.push('probably');
-  if (isCoarse(clock.since)) notes.push(`about ${longLengthWords(clock.since, now)}`);
-  if (soonWords(clock)) notes.push(soonWords(clock));
+  if (clock.likely) notes.push(words('clock.note.likely'));
+  if (isCoarse(clock.since)) notes.push(words('clock.note.about', { length: longLengthWords(elapsed(clock, now)) }));
+  const soon = soonLevel(clock);
+  if (soon) notes.push(words(`clock.soon.${soon}`));
   return notes;
 }
 
-/** "soon late": the warning before the next level; empty when there is time. */
-export function soonWords({ level, early }: Clock): string {
-  return early && level && nextLevelWords[level] ? `soon ${nextLevelWords[level]}` : '';
+/** The level that is near; `null` when there is time. */
+export function soonLevel({ level, early }: Clock): Told | null {
+  return (early && level && nextLevel[level]) || null;
 }
 
 /** "as seen at 14:05" */
 export function seenWords({ seenAt }: Clock, now: number): string {
-  return `as seen at ${momentWords(seenAt, now)}`;
-}
-
-/** "since about 09:05" */
-export function sinceWords({ since }: Clock, now: number): string {
-  return `since ${isCoarse(since) ? 'about ' : ''}${momentWords(momentOf(since), now)}`;
+  return words('clock.seen', { time: momentWords(seenAt, now) });
 }
 
 /** How a clock looks, as names of classes: whose turn, the level, `early`. */
 export function clockLook({ turn, clock }: Turned): string {
   let look: string = turn;
   if (clock?.level) look += ` ${clock.level}`;
-  if (clock && soonWords(clock)) look += ' early';
+  if (clock && soonLevel(clock)) look += ' early';
   return look;
 }
 
-/** Whole days since then. */
-export function daysSince({ since }: Clock, now: number): number {
-  return Math.floor((now - momentOf(since)) / day);
-}
-
-function lengthWords(since: Interval, now: number): string {
-  const [count, short] = lengthOf(since, now);
-  return `${count} ${short}`;
-}
-
-function longLengthWords(since: Interval, now: number): string {
-  const [count, , long] = lengthOf(since, now);
-  return `${count} ${long}${count === 1 ? '' : 's'}`;
-}
-
-/** Whole units, and at least one: nobody waits "0 min". */
-function lengthOf(since: Interval, now: number): [count: number, short: string, long: string] {
-  const elapsed = Math.max(minute, now - momentOf(since));
-  const [, unit, short, long] = units.find(([from]) => elapsed >= from) ?? units[3];
-  return [Math.floor(elapsed / unit), short, long];
+/** How long somebody has been waiting, ms. */
+export function elapsed({ since }: Clock, now: number): number {
+  return now - momentOf(since);
 }
 
 /** Of a coarse time the middle. */
-function momentOf(since: Interval): number {
+export function momentOf(since: Interval): number {
   return isCoarse(since) ? (since.earliest + since.latest) / 2 : since.latest;
 }
 
 /** Pages tell times to the minute at best. */
-function isCoarse({ earliest, latest }: Interval): boolean {
-  return latest - earliest > 2 * minute;
+export function isCoarse({ earliest, latest }: Interval): boolean {
+  return latest - earliest > 2 * minuteMs;
 }

@@ -1,33 +1,24 @@
 import type { Activity, Interval } from '@/lib/interview/sighting-schema';
 import type { Competition } from '@/lib/interview/view-schema';
-import { dayOnly, momentWords, whenWords } from './moment-words';
+import { numberWords, words } from '@/lib/words/words';
+import { isCoarse, momentOf } from './clock-words';
+import { dayOnly, isSameDay, momentWords, timeOnly } from './moment-words';
 
 type Field = Exclude<keyof Activity, 'lastViewed'>;
+/** One figure in words. `isNews`: it was another before. */
+type Figure = { text: string; isNews: boolean };
 
-/** As Upwork calls them, what matters most first. */
-const names: [field: Field, name: string][] = [
-  ['interviewing', 'Interviewing'],
-  ['proposals', 'Proposals'],
-  ['invitesSent', 'Invites sent'],
-  ['unansweredInvites', 'Unanswered invites'],
-  ['hires', 'Hires'],
-];
+/** What matters most first. */
+const fields: readonly Field[] = ['interviewing', 'proposals', 'invitesSent', 'unansweredInvites', 'hires'];
 
-const minute = 60_000;
-const halfADay = 720 * minute;
+const halfADay = 43_200_000;
 
 /**
  * "Interviewing: 3 (2 on 20 Nov)", "Proposals: 20 to 50": what the job's page printed of each, and what it was before
  * where that was another. Of the most telling one also that it was not shown.
  */
-export function competitionWords({ now: seen, before }: Competition, now: number): string[] {
-  return names.flatMap(([field, name]) => {
-    const value = seen.activity[field];
-    if (value === null) return field === 'interviewing' ? [`${name}: not shown`] : [];
-    const old = before?.activity[field] ?? null;
-    const change = before && old !== null && old !== value ? ` (${old} ${whenWords(before.seenAt, now)})` : '';
-    return [`${name}: ${value}${change}`];
-  });
+export function competitionWords(competition: Competition, now: number): string[] {
+  return figuresOf(competition, now).map(({ text }) => text);
 }
 
 /**
@@ -35,13 +26,37 @@ export function competitionWords({ now: seen, before }: Competition, now: number
  * little room. It says what it is, because a stage is called so, too.
  */
 export function changeWords(competition: Competition, now: number): string {
-  const words = competitionWords(competition, now);
-  return `Competition: ${words.filter((each, index) => index === 0 || each.endsWith(')')).join(' · ')}`;
+  const told = figuresOf(competition, now).filter(({ isNews }, index) => index === 0 || isNews);
+  return words('competition.all', { figures: told.map(({ text }) => text).join(' · ') });
 }
 
 /** "about 12:05", "about 20 Nov": when it was, as far as the page told. */
-export function aboutWords({ earliest, latest }: Interval, now: number): string {
-  if (latest - earliest <= 2 * minute) return momentWords(latest, now);
-  const middle = (earliest + latest) / 2;
-  return `about ${latest - earliest > halfADay ? dayOnly(middle, now) : momentWords(middle, now)}`;
+export function aboutWords(when: Interval, now: number): string {
+  const at = momentOf(when);
+  if (!isCoarse(when)) return momentWords(at, now);
+  return words('competition.about', {
+    time: when.latest - when.earliest > halfADay ? dayOnly(at, now) : momentWords(at, now),
+  });
+}
+
+function figuresOf({ now: seen, before }: Competition, now: number): Figure[] {
+  return fields.flatMap((field): Figure[] => {
+    const value = seen.activity[field];
+    if (value === null) return field === 'interviewing' ? [{ text: words('competition.notShown'), isNews: false }] : [];
+    const figure = words(`competition.count.${field}`, { count: written(value) });
+    const old = before?.activity[field] ?? null;
+    if (!before || old === null || old === value) return [{ text: figure, isNews: false }];
+    return [{ text: changed(figure, written(old), before.seenAt, now), isNews: true }];
+  });
+}
+
+function changed(figure: string, before: string, at: number, now: number): string {
+  return isSameDay(at, now)
+    ? words('competition.changedAt', { figure, before, time: timeOnly(at) })
+    : words('competition.changedOn', { figure, before, day: dayOnly(at, now) });
+}
+
+/** A number as it is written here, a range as Upwork prints it. */
+function written(value: number | string): string {
+  return typeof value === 'number' ? numberWords(value) : value;
 }

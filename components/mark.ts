@@ -1,4 +1,3 @@
-import { stageNames } from '@/lib/interview/stage';
 import type { JobMark } from '@/lib/interview/view-schema';
 import badgeCss from './badge.css?inline';
 import { badgeLabel, badgeLook } from './badge';
@@ -7,7 +6,7 @@ import { clockWords } from './clock-words';
 import { changeWords } from './competition-words';
 import css from './mark.css?inline';
 import { styleRoot } from './shadow';
-import { outcomeNames } from './words';
+import { outcomeName, stageName } from './interview-words';
 
 const style = styleRoot(badgeCss + css);
 type Home = { cell: Element; around: Element };
@@ -94,8 +93,8 @@ function isWhole(button: Element, host: Element, around: Element): boolean {
 function faceOf({ badge, competition }: JobMark, now: number): Face {
   const [first, last] =
     badge.outcome === 'open'
-      ? [stageNames[badge.stage], clockWords(badge, now)]
-      : [outcomeNames[badge.outcome], stageNames[badge.stage]];
+      ? [stageName(badge.stage), clockWords(badge, now)]
+      : [outcomeName(badge.outcome), stageName(badge.stage)];
   const texts = [first, last && '·', last];
   const label = badgeLabel(badge, texts.filter(Boolean).join(' '), now);
   return { texts, label, look: `mark ${badgeLook(badge)}`, note: competition ? changeWords(competition, now) : '' };

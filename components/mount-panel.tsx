@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { InterviewView } from '@/lib/interview/view-schema';
+import { speakIn } from '@/lib/words/speak-on';
 import details from './details.css?inline';
 import { keepTabInside } from './keep-tab-inside';
 import { Panel } from './Panel';
@@ -45,6 +46,7 @@ export function openPanel({ anchor, view, ask, now, addressOf, onClosed }: Panel
   const closing = new AbortController();
   const { signal } = closing;
   host.popover = 'manual';
+  speakIn(host);
   // The theme may be that of an element around the badge; the panel stands outside it.
   host.style.colorScheme = getComputedStyle(anchor).colorScheme;
   draw(view);

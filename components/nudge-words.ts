@@ -1,19 +1,11 @@
 import type { NudgeKind } from '@/lib/interview/stage';
 import type { Nudge } from '@/lib/interview/view-schema';
-
-const kindNames: Record<NudgeKind, string> = {
-  offer: 'Offer to answer',
-  meeting: 'Call ahead',
-  reply: 'Reply due',
-  'follow-up': 'Follow up',
-  silent: 'Gone silent',
-  stuck: 'No progress',
-};
-const levelNames: Record<string, string> = { late: 'Reply late', overdue: 'Reply overdue', summary: 'Call held' };
+import { keyOf, words } from '@/lib/words/words';
 
 /** "Reply overdue" */
 export function nudgeName({ kind, level }: Pick<Nudge, 'kind' | 'level'>): string {
-  return levelNames[level] ?? kindNames[kind];
+  const isNamed = level === 'late' || level === 'overdue' || level === 'summary';
+  return words(keyOf('nudge.name', isNamed ? level : kind));
 }
 
 /** How loud a reminder looks; the words of `nudgeName` say the same. */
@@ -22,12 +14,7 @@ export function nudgeLook({ kind, level }: Pick<Nudge, 'kind' | 'level'>): strin
   return kind === 'offer' || kind === 'meeting' ? 'watch' : '';
 }
 
-/** What settles a reminder of each kind, and what that button says. */
-export const settlings: Record<NudgeKind, { act: 'dismiss' | 'waive'; name: string }> = {
-  offer: { act: 'dismiss', name: 'Done' },
-  meeting: { act: 'dismiss', name: 'Done' },
-  reply: { act: 'waive', name: 'No reply needed' },
-  'follow-up': { act: 'dismiss', name: 'Dismiss' },
-  silent: { act: 'dismiss', name: 'Dismiss' },
-  stuck: { act: 'dismiss', name: 'Dismiss' },
-};
+/** What settles a reminder: "No reply needed". */
+export function settleWords(kind: NudgeKind): string {
+  return words(keyOf('nudge.settle', kind));
+}

@@ -1,3 +1,4 @@
+import { speakIn } from '@/lib/words/speak-on';
 import details from './details.css?inline';
 import { keepTabInside } from './keep-tab-inside';
 import { shadowMode, styleRoot } from './shadow';
@@ -48,6 +49,7 @@ export function openFrame({ colorScheme, onPoint, onPress, onKey, signal }: Fram
   style(root);
   root.append(shade, line, card);
   host.popover = 'manual';
+  speakIn(host);
   host.style.colorScheme = colorScheme;
   document.body.append(host);
   host.showPopover();

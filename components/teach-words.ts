@@ -1,5 +1,5 @@
 import type { Section } from '@/lib/interview/sighting-schema';
-import { sectionNames } from './words';
+import { sectionName } from './interview-words';
 
 /** Why a list cannot be taught: see `Refusal` of the preview. */
 export type TeachRefusal = 'nameless' | 'twice' | 'unread' | Section;
@@ -27,6 +27,6 @@ const refusalWords: Partial<Record<TeachRefusal, string>> = {
 export function refusedWords(refusal: TeachRefusal): string {
   return (
     refusalWords[refusal] ??
-    `Greenroom reads this list already, as “${sectionNames[refusal as Section]}”: nothing to teach.`
+    `Greenroom reads this list already, as “${sectionName(refusal as Section)}”: nothing to teach.`
   );
 }

@@ -33,7 +33,7 @@ export function App({ services }: Props) {
       {loaded.state === 'failed' && (
         <p class="note failure" role="alert">
           <span>
-            {failureWords[loaded.code]} <code>{loaded.code}</code>
+            {failureWords(loaded.code)} <code>{loaded.code}</code>
           </span>
         </p>
       )}

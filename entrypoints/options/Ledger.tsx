@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Marked } from '@/components/Marked';
-import { pageNames } from '@/components/page-words';
+import { pageName } from '@/components/page-words';
 import type { DayReading } from '@/lib/storage/read';
 import { countWords, numberWords, words } from '@/lib/words/words';
 import { rangeWords } from './day';
@@ -74,7 +74,7 @@ function Readings({ readings, save }: { readings: readonly DayReading[]; save: (
           {shown.map(({ day, page, readings, rows }, index) => (
             <tr key={`${day} ${page}`}>
               <td>{shown[index - 1]?.day === day ? <span class="for-ears">{dayOf(day)}</span> : dayOf(day)}</td>
-              <td>{pageNames[page]}</td>
+              <td>{pageName(page)}</td>
               <td class="number">{numberWords(readings)}</td>
               <td class="number">{numberWords(rows)}</td>
             </tr>

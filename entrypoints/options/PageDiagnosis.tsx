@@ -1,5 +1,5 @@
 import { momentWords } from '@/components/moment-words';
-import { pageNames, verdictNames } from '@/components/page-words';
+import { pageName, verdictName } from '@/components/page-words';
 import { VerdictDot } from '@/components/VerdictDot';
 import type { Layers, ReadPage, Verdict } from '@/lib/interview/sighting-schema';
 import type { DayReading } from '@/lib/storage/read';
@@ -32,7 +32,7 @@ export function PageDiagnosis({ page, readings, now }: Props) {
         <span class="verdict">
           <VerdictDot verdict={last.lastVerdict} />
           <span>
-            <strong>{pageNames[page]}</strong> {verdictNames[last.lastVerdict]}
+            <strong>{pageName(page)}</strong> {verdictName(last.lastVerdict)}
           </span>
           <span class="light">{words('options.diagnostics.lastRead', { moment: momentWords(last.lastAt, now) })}</span>
         </span>

@@ -68,7 +68,7 @@ export function AddByHand({ ask }: { ask: Ask }) {
           )}
           {problem && (
             <p class="problem" role="alert">
-              {problem === 'strange-link' ? words('popup.add.strangeLink') : failureWords[problem]}{' '}
+              {problem === 'strange-link' ? words('popup.add.strangeLink') : failureWords(problem)}{' '}
               <code>{problem}</code>
             </p>
           )}

@@ -39,7 +39,7 @@ export function App({ services }: Props) {
       <main class="message">
         <h1>{words('extension.shortName')}</h1>
         <p role="alert">
-          {failureWords[loaded.code]} <code>{loaded.code}</code>
+          {failureWords(loaded.code)} <code>{loaded.code}</code>
         </p>
       </main>
     );

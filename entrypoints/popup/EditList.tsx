@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { FailureLine } from '@/components/FailureLine';
-import { stageNames, type Stage } from '@/lib/interview/stage';
+import { stageName } from '@/components/interview-words';
+import type { Stage } from '@/lib/interview/stage';
 import type { ChecklistItem } from '@/lib/interview/view-schema';
 import type { CallCode } from '@/lib/messages/protocol';
 import type { Result } from '@/lib/result';
@@ -33,7 +34,7 @@ export function EditList({ stage, items, ask, onDone }: Props) {
   }
 
   return (
-    <section class="edit" aria-label={words('popup.edit.title', { stage: stageNames[stage] })}>
+    <section class="edit" aria-label={words('popup.edit.title', { stage: stageName(stage) })}>
       <div class="line">
         <p class="light">{words('popup.edit.about')}</p>
         <button type="button" class="button small" onClick={onDone}>

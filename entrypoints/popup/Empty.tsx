@@ -1,5 +1,5 @@
 import type { ChosenMode } from '@/components/ModeChoice';
-import { proposalsPage } from '@/components/words';
+import { proposalsPage } from '@/components/upwork-address';
 import { words } from '@/lib/words/words';
 
 /** What to do while there is no interview yet. */

@@ -3,8 +3,7 @@ import { clockLook, clockNotes, clockWords, seenWords } from '@/components/clock
 import { InterviewDetails } from '@/components/InterviewDetails';
 import { momentWords } from '@/components/moment-words';
 import { useInterviewActs } from '@/components/use-interview-acts';
-import { outcomeNames } from '@/components/words';
-import { stageNames } from '@/lib/interview/stage';
+import { outcomeName, stageName } from '@/components/interview-words';
 import type { InterviewView, Undoable } from '@/lib/interview/view-schema';
 import type { CallCode } from '@/lib/messages/protocol';
 import { FailureLine } from '@/components/FailureLine';
@@ -63,7 +62,7 @@ export function InterviewRow({ view: given, services, now, open, onOpen, onAnswe
             <FailureLine code={failure} onForget={() => setFailure(null)} />
             <div class="more">
               <button type="button" class="link" onClick={() => setEditing(true)}>
-                {words('popup.editList', { stage: stageNames[view.stage] })}
+                {words('popup.editList', { stage: stageName(view.stage) })}
               </button>
               <button type="button" class="link" onClick={() => void remove()}>
                 {words('popup.remove')}
@@ -79,7 +78,7 @@ export function InterviewRow({ view: given, services, now, open, onOpen, onAnswe
 function Facts({ view, now }: { view: InterviewView; now: number }) {
   const { outcome, stage, done, total, clock, attention, snoozed } = view;
   if (outcome !== 'open') {
-    return <span>{words('popup.row.ended', { outcome: outcomeNames[outcome], stage: stageNames[stage] })}</span>;
+    return <span>{words('popup.row.ended', { outcome: outcomeName(outcome), stage: stageName(stage) })}</span>;
   }
 
   const clockText = clockWords(view, now);

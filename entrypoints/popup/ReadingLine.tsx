@@ -1,5 +1,5 @@
 import { momentWords } from '@/components/moment-words';
-import { pageNames } from '@/components/page-words';
+import { pageName } from '@/components/page-words';
 import { VerdictDot } from '@/components/VerdictDot';
 import type { Verdict } from '@/lib/interview/sighting-schema';
 import type { LastReading } from '@/lib/storage/read';
@@ -27,7 +27,7 @@ export function ReadingLine({ watch, now }: Props) {
   return (
     <p class={verdict === 'understood' ? 'reading light' : 'reading doubtful'}>
       <VerdictDot verdict={verdict} />
-      <span>{words(sentences[verdict], { page: pageNames[page], moment: momentWords(at, now) })}</span>
+      <span>{words(sentences[verdict], { page: pageName(page), moment: momentWords(at, now) })}</span>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { BulbIcon } from '@/components/icons';
 import { Marked } from '@/components/Marked';
-import { proposalsPage } from '@/components/words';
+import { proposalsPage } from '@/components/upwork-address';
 import type { ChosenMode } from '@/components/ModeChoice';
 import type { LastReading } from '@/lib/storage/read';
 import { words } from '@/lib/words/words';

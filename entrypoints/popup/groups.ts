@@ -1,5 +1,6 @@
+import { stageName } from '@/components/interview-words';
 import type { Key } from '@/lib/interview/sighting-schema';
-import { stageNames, stages } from '@/lib/interview/stage';
+import { stages } from '@/lib/interview/stage';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import { words } from '@/lib/words/words';
 
@@ -15,7 +16,7 @@ export function groupsOf(views: readonly InterviewView[], search: string, kept: 
   const found = views.filter((view) => matches(view, search)).toSorted(compare);
   if (kept) found.sort((one, other) => placeIn(kept, one) - placeIn(kept, other));
   const groups = Map.groupBy(found, (view) => kept?.get(view.interviewId)?.group ?? groupOf(view));
-  const names = [...stages.map((stage) => stageNames[stage]).toReversed(), words('popup.ended')];
+  const names = [...stages.map((stage) => stageName(stage)).toReversed(), words('popup.ended')];
   return names.flatMap((name) => {
     const views = groups.get(name);
     return views ? [{ name, views }] : [];
@@ -33,7 +34,7 @@ export function layoutOf(groups: readonly Group[]): Layout {
 }
 
 function groupOf({ outcome, stage }: InterviewView): string {
-  return outcome === 'open' ? stageNames[stage] : words('popup.ended');
+  return outcome === 'open' ? stageName(stage) : words('popup.ended');
 }
 
 /** Every word of the search stands somewhere in the title or the name of the client. */

@@ -53,7 +53,7 @@ export function App({ setMode }: Props) {
             {state.at === 'failed' && (
               <p class="note failure" role="alert">
                 <span>
-                  {failureWords[state.code]} <code>{state.code}</code>
+                  {failureWords(state.code)} <code>{state.code}</code>
                 </span>
               </p>
             )}

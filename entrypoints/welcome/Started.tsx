@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ChosenMode } from '@/components/ModeChoice';
-import { proposalsPage } from '@/components/words';
+import { proposalsPage } from '@/components/upwork-address';
 import { words } from '@/lib/words/words';
 
 /** What to do next. Takes the focus, since the button that led here is gone. */

@@ -1,11 +1,26 @@
 import { i18n, type GeneratedI18nStructure } from '#i18n';
+import { remembered } from './remembered';
 
 /** The name of a text in `locales/en.yml`, by its path: "board.empty". */
-export type WordKey = keyof GeneratedI18nStructure;
+export type WordKey = Exclude<keyof GeneratedI18nStructure, `@@${string}`>;
 /** The name of a text with one form for each plural category. */
 export type CountedKey = WordKey extends infer Key ? (Key extends `${infer Counted}.other` ? Counted : never) : never;
 /** What stands for the {names} in a text. */
 export type Substitutions = Record<string, string | number>;
+
+/** A name of the code as keys are written: "initial-contact" is `initialContact`. */
+export type InKey<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<InKey<Rest>>}`
+  : Name;
+
+/** The key of the text for `name` in a block that has one for each: "stage.initialContact". */
+export function keyOf<const Block extends string, const Name extends string>(
+  block: Block,
+  name: Name,
+): `${Block}.${InKey<Name>}` {
+  const inKey = name.replace(/-(.)/g, (_, first: string) => first.toUpperCase());
+  return `${block}.${inKey}` as `${Block}.${InKey<Name>}`;
+}
 
 /** The text `key` in the user's language. */
 export function words(key: WordKey, substitutions: Substitutions = {}): string {
@@ -15,25 +30,26 @@ export function words(key: WordKey, substitutions: Substitutions = {}): string {
 
 /** The form of the text `key` for `count` things, with {count} written as the language writes numbers. */
 export function countWords(key: CountedKey, count: number, substitutions: Substitutions = {}): string {
-  const form = plurals().select(count);
+  const form = plurals(words('language')).select(count);
   return words(`${key}.${form}` as WordKey, { count: numberWords(count), ...substitutions });
 }
 
 /** "1,234.5" */
 export function numberWords(value: number, options: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat(locale(), options).format(value);
+  return numbers(locale(), options).format(value);
 }
 
 /** "one, two, three" */
 export function listWords(parts: readonly string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(parts);
+  return lists(locale()).format(parts);
 }
 
-/** The language of the texts, in the user's own variant of it where the browser names one ("en-GB"). */
+/**
+ * The language of the texts, in the user's own variant of it ("en-GB"). Who reads Greenroom in another language than
+ * that of the browser still gets the times and dates of their country: "en-DE".
+ */
 export function locale(): string {
-  const language = words('language');
-  const ofBrowser = navigator.language;
-  return ofBrowser.split('-')[0] === language.split('-')[0] ? ofBrowser : language;
+  return localeOf(words('language'), navigator.language);
 }
 
 /** Which way the texts run. */
@@ -41,6 +57,13 @@ export function direction(): 'ltr' | 'rtl' {
   return words('direction') === 'rtl' ? 'rtl' : 'ltr';
 }
 
-function plurals(): Intl.PluralRules {
-  return new Intl.PluralRules(words('language'));
-}
+const plurals = remembered((language: string) => new Intl.PluralRules(language));
+const numbers = remembered(
+  (locale: string, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+const lists = remembered((locale: string) => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
+const localeOf = remembered((language: string, ofBrowser: string) => {
+  const spoken = new Intl.Locale(language);
+  const { language: browserLanguage, region } = new Intl.Locale(ofBrowser).maximize();
+  return browserLanguage === spoken.language ? ofBrowser : new Intl.Locale(language, { region }).toString();
+});

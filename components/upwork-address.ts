@@ -1,0 +1,2 @@
+/** Where Upwork lists proposals and interviews. */
+export const proposalsPage = 'https://www.upwork.com/nx/proposals/';
