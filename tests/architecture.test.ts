@@ -10,8 +10,9 @@ const mayImport: Record<string, readonly string[]> = {
   'lib/interview': ['lib/result.ts', 'zod'],
   'lib/nudge': ['lib/interview', 'zod'],
   'lib/upwork': ['lib/interview', 'lib/result.ts'],
+  'lib/backup': ['lib/interview', 'lib/nudge', 'lib/result.ts', 'zod', 'papaparse'],
   'lib/messages': ['lib/interview', 'lib/nudge', 'lib/result.ts', 'wxt/browser', 'zod'],
-  'lib/storage': ['lib/interview', 'lib/nudge', 'lib/result.ts', 'wxt/browser', 'dexie', 'zod'],
+  'lib/storage': ['lib/backup', 'lib/interview', 'lib/nudge', 'lib/result.ts', 'wxt/browser', 'dexie', 'zod'],
   components: ['lib/interview', 'lib/nudge', 'lib/words', 'preact'],
   'entrypoints/upwork.content': [
     'components',

@@ -132,6 +132,11 @@ function union<Value>(
   return Object.fromEntries([...all].sort(([x], [y]) => (x < y ? -1 : 1)));
 }
 
+/** One of two copies that should be the same; always the same one, whichever comes first. */
+export function either<Value>(a: Value, b: Value): Value {
+  return order(a, b) >= 0 ? a : b;
+}
+
 /** An order over any two values, for ties only. */
 function order(a: unknown, b: unknown): number {
   const [x, y] = [canonical(a), canonical(b)];

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import {
+  activityEventSchema,
+  changeSchema,
+  interviewSchema,
+  itemEditSchema,
+  messageEventSchema,
+  noteRevisionSchema,
+  nudgeActSchema,
+  roomOfferSchema,
+} from '@/lib/interview/interview-schema';
+import { keySchema, layersSchema, readPageSchema, verdictSchema } from '@/lib/interview/sighting-schema';
+import { nudgeKinds } from '@/lib/interview/stage';
+
+const count = z.int().min(0);
+
+/** A reminder that was due once; see `RaisedNudge`. */
+const raisedNudgeSchema = z.strictObject({
+  nudgeId: z.string().min(1).max(400),
+  interviewId: keySchema,
+  kind: z.enum(nudgeKinds),
+  level: z.string().max(40),
+  anchor: z.string().max(200),
+  dueAt: z.int(),
+  raisedAt: z.int(),
+  notifiedAt: z.int().nullable(),
+});
+
+/** One line of the privacy ledger; see `DayReading`. */
+const dayReadingSchema = z.strictObject({
+  day: z.iso.date(),
+  page: readPageSchema,
+  readings: count,
+  rows: count,
+  verdicts: z.strictObject({ understood: count, partly: count, 'not-understood': count }),
+  layers: layersSchema,
+  lastAt: z.int(),
+  lastVerdict: verdictSchema,
+});
+
+/** What may stand in each table of a backup: one schema for every record that Greenroom keeps of interviews. */
+export const recordSchemas = {
+  interviews: interviewSchema,
+  messages: messageEventSchema,
+  changes: changeSchema,
+  itemEdits: itemEditSchema,
+  nudgeActs: nudgeActSchema,
+  nudges: raisedNudgeSchema,
+  roomOffers: roomOfferSchema,
+  activities: activityEventSchema,
+  noteRevisions: noteRevisionSchema,
+  readings: dayReadingSchema,
+} as const;
+
+export type TableName = keyof typeof recordSchemas;
+/** Everything that Greenroom keeps of interviews, table by table. */
+export type Records = { [Name in TableName]: z.infer<(typeof recordSchemas)[Name]>[] };
