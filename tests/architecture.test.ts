@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   'lib/nudge': ['lib/interview', 'zod'],
   'lib/upwork': ['lib/interview', 'lib/result.ts'],
   'lib/backup': ['lib/interview', 'lib/nudge', 'lib/result.ts', 'zod', 'papaparse'],
-  'lib/messages': ['lib/interview', 'lib/nudge', 'lib/result.ts', 'wxt/browser', 'zod'],
+  'lib/messages': ['lib/backup', 'lib/interview', 'lib/nudge', 'lib/result.ts', 'wxt/browser', 'zod'],
   'lib/storage': ['lib/backup', 'lib/interview', 'lib/nudge', 'lib/result.ts', 'wxt/browser', 'dexie', 'zod'],
   components: ['lib/interview', 'lib/nudge', 'lib/words', 'preact'],
   'entrypoints/upwork.content': [
@@ -59,6 +59,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   'entrypoints/options': [
     'components',
+    'lib/backup',
     'lib/words',
     'lib/interview',
     'lib/nudge',
@@ -85,6 +86,7 @@ const mayImport: Record<string, readonly string[]> = {
     'lib/interview',
     'lib/nudge',
     'lib/messages',
+    'lib/backup',
     'lib/storage',
     'lib/upwork/keys.ts',
     'lib/result.ts',

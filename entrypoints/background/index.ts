@@ -11,8 +11,12 @@ import type { Settings } from '@/lib/messages/protocol';
 import { fail, succeed, type Result } from '@/lib/result';
 import type { Moment } from '@/lib/storage/change';
 import * as commands from '@/lib/storage/commands';
+import { interviewOf } from '@/lib/backup/differences';
 import { Database } from '@/lib/storage/db';
 import { dismissDrift } from '@/lib/storage/dismissed-drifts';
+import { eraseAll } from '@/lib/storage/erase';
+import { applyImport, cancelImport, previewImport, stageImport, undoImport } from '@/lib/storage/import';
+import { restoreSnapshot } from '@/lib/storage/snapshots';
 import { addItem, editItem } from '@/lib/storage/item-edits';
 import { snoozeUntil } from '@/lib/nudge/snooze';
 import { saveNotes } from '@/lib/storage/notes';
@@ -29,6 +33,7 @@ import {
   saveNudgeSettings,
 } from '@/lib/storage/settings';
 import { addTaughtRule, loadTaughtRules, removeTaughtRule } from '@/lib/storage/taught-rules';
+import { startDailySnapshots } from './daily-snapshot';
 import { startReminders } from './reminders';
 
 export default defineBackground(() => {
@@ -43,6 +48,7 @@ export default defineBackground(() => {
   const tellBadges = (interviewIds: readonly Key[]) => {
     if (interviewIds.length > 0) void tellTabs({ type: 'changed', interviewIds: [...interviewIds] });
   };
+  startDailySnapshots(db);
   const reminders = startReminders({ db, moment, tellBadges });
   /** Every open view hears of a change once it is on the disk, and what is due is computed anew. */
   const tellChanged = (interviewIds: readonly Key[]) => {
@@ -129,6 +135,40 @@ export default defineBackground(() => {
       const saved = await saveNudgeSettings(settings);
       await tellAllChanged();
       return succeed(saved);
+    },
+    stageImport: async (part) => succeed(await stageImport(db, Date.now(), part)),
+    previewImport: async (importId) => succeed(await previewImport(db, importId)),
+    applyImport: async ({ importId, settings }) => {
+      const applied = await applyImport(db, Date.now(), importId);
+      if (!applied.ok) return applied;
+      if (settings?.nudgeSettings) await saveNudgeSettings(settings.nudgeSettings);
+      for (const rule of settings?.taughtRules ?? []) await addTaughtRule(rule);
+      await tellAllChanged();
+      return succeed(applied.value.counts);
+    },
+    cancelImport: async (importId) => {
+      await cancelImport(db, importId);
+      return succeed(null);
+    },
+    undoImport: async (importId) => {
+      const taken = await undoImport(db, Date.now(), importId);
+      if (!taken.ok) return taken;
+      // Interviews that are gone too: their badges are to go.
+      tellChanged([...new Set(taken.value.differences.flatMap(interviewOf))]);
+      return succeed({ undone: taken.value.undone, kept: taken.value.kept });
+    },
+    restoreSnapshot: async (snapshotId) => {
+      const before = await db.interviews.toCollection().primaryKeys();
+      const restored = await restoreSnapshot(db, Date.now(), snapshotId);
+      if (restored.ok) tellChanged([...new Set([...before, ...(await db.interviews.toCollection().primaryKeys())])]);
+      return restored;
+    },
+    eraseAll: async () => {
+      const before = await db.interviews.toCollection().primaryKeys();
+      await eraseAll(db);
+      tellChanged(before);
+      toldSettings(await loadSettings());
+      return succeed(null);
     },
     setMode: async (mode) => toldSettings(await changeSettings({ mode })),
     setPause: async (pause) => toldSettings(await changeSettings(pause)),

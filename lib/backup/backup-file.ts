@@ -72,7 +72,6 @@ export async function openBackup(
 }
 
 function parse(bytes: Uint8Array): Result<OpenedBackup, OpenCode> {
-  // Before 200 million zeros are made a text of.
   if (bytes[0] !== 0x7b) return fail('not-a-backup');
   let value: unknown;
   try {

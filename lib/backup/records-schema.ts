@@ -52,6 +52,10 @@ export const recordSchemas = {
   readings: dayReadingSchema,
 } as const;
 
+/** What an import does, counted in interviews; `others` counts changes of what belongs to none. */
+export const importCountsSchema = z.strictObject({ fresh: count, changed: count, same: count, others: count });
+export type ImportCounts = z.infer<typeof importCountsSchema>;
+
 export type TableName = keyof typeof recordSchemas;
 /** Everything that Greenroom keeps of interviews, table by table. */
 export type Records = { [Name in TableName]: z.infer<(typeof recordSchemas)[Name]>[] };

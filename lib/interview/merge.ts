@@ -137,6 +137,11 @@ export function either<Value>(a: Value, b: Value): Value {
   return order(a, b) >= 0 ? a : b;
 }
 
+/** The same value, however its properties are ordered. */
+export function isSame(a: unknown, b: unknown): boolean {
+  return order(a, b) === 0;
+}
+
 /** An order over any two values, for ties only. */
 function order(a: unknown, b: unknown): number {
   const [x, y] = [canonical(a), canonical(b)];

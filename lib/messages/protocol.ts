@@ -14,6 +14,8 @@ import { settingsSchema, type Settings } from '@/lib/interview/settings-schema';
 import { attentions, lostReasons, outcomes, stages } from '@/lib/interview/stage';
 import { taughtRuleSchema } from '@/lib/interview/taught-schema';
 import { badgeSchema, interviewViewSchema, jobMarkSchema } from '@/lib/interview/view-schema';
+import { tableNames } from '@/lib/backup/records';
+import { importCountsSchema } from '@/lib/backup/records-schema';
 import { nudgeSettingsSchema } from '@/lib/nudge/nudge-settings';
 import { snoozeChoices } from '@/lib/nudge/snooze-choices';
 
@@ -175,6 +177,40 @@ export const protocol = {
    */
   keepSkeleton: { request: z.string().max(2_000_000), response: z.null(), from: 'upwork-or-us' },
   skeleton: { request: z.null(), response: z.string().nullable(), from: 'our-pages' },
+  /** Keeps one piece of a file that is imported; records that are not valid are refused, each with its reason. */
+  stageImport: {
+    request: z.strictObject({
+      importId: z.uuid(),
+      table: z.enum(tableNames),
+      /** Checked one by one, by the schema of the table. */
+      records: z.array(z.unknown()).max(1000),
+    }),
+    response: z.array(z.strictObject({ table: z.enum(tableNames), index: z.int(), why: z.string() })),
+    from: 'our-pages',
+  },
+  /** What the import would do; nothing changes. */
+  previewImport: { request: z.uuid(), response: importCountsSchema, from: 'our-pages' },
+  /** All of the pieces, or nothing; `settings` of the file take the place of the present ones where given. */
+  applyImport: {
+    request: z.strictObject({
+      importId: z.uuid(),
+      settings: z
+        .strictObject({ nudgeSettings: nudgeSettingsSchema.nullable(), taughtRules: z.array(taughtRuleSchema).max(50) })
+        .nullable(),
+    }),
+    response: importCountsSchema,
+    from: 'our-pages',
+  },
+  cancelImport: { request: z.uuid(), response: z.null(), from: 'our-pages' },
+  /** `kept`: interviews that were changed since, and stay as they are. */
+  undoImport: {
+    request: z.uuid(),
+    response: z.strictObject({ undone: z.int(), kept: z.int() }),
+    from: 'our-pages',
+  },
+  /** Everything as it was in that snapshot. One of the present is made first. */
+  restoreSnapshot: { request: z.uuid(), response: z.strictObject({ interviews: z.int() }), from: 'our-pages' },
+  eraseAll: { request: z.null(), response: z.null(), from: 'our-pages' },
   setMode: { request: z.enum(['page', 'click', 'hand']), response: settingsSchema, from: 'our-pages' },
   /** `pausedUntil: null` ends the pause. */
   setPause: {
@@ -191,7 +227,7 @@ export type Response<Name extends CallName> = z.infer<Protocol[Name]['response']
 
 /**
  * `unreachable`: nobody answers, mostly because Greenroom was updated under this page. `not-reading`: mode or pause
- * forbid it. `unknown-interview`, `superseded`: the record changed meanwhile. `failed`: a bug, or the disk refused.
+ * forbid it. `unknown-interview`, `superseded`: the record changed meanwhile, or is gone. `failed`: a bug, or the disk refused.
  */
 export type CallCode =
   'unreachable' | 'bad-request' | 'forbidden' | 'not-reading' | 'unknown-interview' | 'superseded' | 'failed';

@@ -1,3 +1,6 @@
+import type { Difference } from '@/lib/backup/differences';
+import type { TableName } from '@/lib/backup/records';
+import type { ImportCounts } from '@/lib/backup/records-schema';
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type {
   ActivityEvent,
@@ -27,6 +30,28 @@ export type DayReading = {
   lastVerdict: Verdict;
 };
 
+/** Records of a file on their way in: they come in pieces, and count only when all of them are applied together. */
+export type ImportPart = { partId?: number; importId: string; stagedAt: number; table: TableName; records: object[] };
+/** An import that was applied, with what it takes to take it back. */
+export type AppliedImport = {
+  importId: string;
+  at: number;
+  counts: ImportCounts;
+  differences: Difference[];
+  /** When it was taken back; `null` while it stands. */
+  undoneAt: number | null;
+};
+
+/** Everything as it was at one moment, packed, on this device. */
+export type Snapshot = {
+  snapshotId: string;
+  /** ms since 1970 */
+  at: number;
+  /** Made once a day, or before another one was put back. */
+  reason: 'daily' | 'before-restore';
+  interviews: number;
+  bytes: Uint8Array<ArrayBuffer>;
+};
 /** The one database. Never opened in a content script: there it would be Upwork's. */
 export class Database extends Dexie {
   declare interviews: EntityTable<Interview, 'interviewId'>;
@@ -38,6 +63,9 @@ export class Database extends Dexie {
   declare roomOffers: EntityTable<RoomOffer, 'roomId'>;
   declare activities: EntityTable<ActivityEvent, 'activityId'>;
   declare noteRevisions: EntityTable<NoteRevision, 'revisionId'>;
+  declare importParts: EntityTable<ImportPart, 'partId'>;
+  declare imports: EntityTable<AppliedImport, 'importId'>;
+  declare snapshots: EntityTable<Snapshot, 'snapshotId'>;
   declare readings: Table<DayReading, [day: string, page: string]>;
 
   constructor(name = 'greenroom') {
@@ -64,7 +92,12 @@ export class Database extends Dexie {
         await transaction.table('readings').toCollection().modify(withLayers);
       });
     this.version(3)
-      .stores({ noteRevisions: 'revisionId, interviewId' })
+      .stores({
+        noteRevisions: 'revisionId, interviewId',
+        importParts: '++partId, importId, stagedAt',
+        imports: 'importId, at',
+        snapshots: 'snapshotId, at',
+      })
       .upgrade(async (transaction) => {
         await transaction.table('interviews').toCollection().modify(withDetails);
       });

@@ -1,3 +1,5 @@
+import type { Records } from '@/lib/backup/records';
+import type { ImportCounts } from '@/lib/backup/records-schema';
 import { driftId, driftsOf, type Drift } from '@/lib/interview/drift';
 import { badgeOf, summaryOf, viewOf } from '@/lib/interview/view';
 import type { Key, ReadPage, Verdict } from '@/lib/interview/sighting-schema';
@@ -7,8 +9,11 @@ import { assemble, assembleView, findByKey, findByKeys, type At } from './assemb
 import { Database, type DayReading } from './db';
 import { loadDismissedDrifts } from './dismissed-drifts';
 import { loadNudgeSettings } from './settings';
+import { listSnapshots, type SnapshotLine } from './snapshots';
+import { readRecords, recordTables } from './tables';
 
 export type { DayReading } from './db';
+export type { SnapshotLine } from './snapshots';
 
 /** For our own pages, which read (through `liveQuery`) and never write: all interviews as they are now. */
 export async function readAllViews(): Promise<InterviewView[]> {
@@ -55,6 +60,28 @@ export async function readLastReading(): Promise<LastReading | null> {
 export async function readLedger(): Promise<DayReading[]> {
   const readings = await pageDatabase().readings.toArray();
   return readings.sort((a, b) => b.day.localeCompare(a.day) || b.lastAt - a.lastAt);
+}
+
+/** The snapshots on this device, the newest first. */
+export async function readSnapshots(): Promise<SnapshotLine[]> {
+  return listSnapshots(pageDatabase());
+}
+
+/** An import that can still be taken back. */
+export type ImportLine = { importId: string; at: number; counts: ImportCounts };
+
+/** The imports that can still be taken back, the newest first. */
+export async function readImports(): Promise<ImportLine[]> {
+  const imports = await pageDatabase().imports.orderBy('at').reverse().toArray();
+  return imports
+    .filter(({ undoneAt }) => undoneAt === null)
+    .map(({ importId, at, counts }) => ({ importId, at, counts }));
+}
+
+/** Everything that is kept of interviews, for a backup. */
+export async function readEverything(): Promise<Records> {
+  const db = pageDatabase();
+  return db.transaction('r', recordTables(db), () => readRecords(db));
 }
 
 /** The kinds of page that were understood for weeks and no longer are, without those that the user has dismissed. */

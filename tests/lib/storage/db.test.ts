@@ -36,6 +36,9 @@ const released: Record<number, Record<string, string>> = {
     roomOffers: 'roomId, interviewId',
     activities: 'activityId, interviewId',
     noteRevisions: 'revisionId, interviewId',
+    importParts: '++partId, importId, stagedAt',
+    imports: 'importId, at',
+    snapshots: 'snapshotId, at',
   },
 };
 
