@@ -50,7 +50,7 @@ function encoded(texts: Iterable<string>): ReadableStream<Uint8Array<ArrayBuffer
     pull(controller) {
       const next = iterator.next();
       if (next.done) controller.close();
-      else controller.enqueue(encoder.encode(next.value as string));
+      else controller.enqueue(encoder.encode(next.value));
     },
   });
 }

@@ -91,7 +91,7 @@ const number = () => fakeBrowser.action.getBadgeText({});
 it('sets one alarm for the moment at which a reply becomes due', async () => {
   await wrote(hour + 30 * minute);
   await ring(tuesday);
-  expect(await fakeBrowser.alarms.getAll()).toHaveLength(1);
+  expect((await fakeBrowser.alarms.getAll()).filter(({ name }) => name === 'reminders')).toHaveLength(1);
   expect(await alarmAt()).toBe(tuesday + 30 * minute);
   expect(shown()).toEqual([]);
   expect(await number()).toBe('');
