@@ -40,7 +40,7 @@ export default tseslint.config(
   },
   {
     // The domain is pure: the clock is an argument.
-    files: ['lib/interview/**', 'lib/nudge/**', 'lib/upwork/**', 'components/**'],
+    files: ['lib/calendar/**', 'lib/interview/**', 'lib/nudge/**', 'lib/upwork/**', 'components/**'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -7,13 +7,14 @@ import { expect, it } from 'vitest';
 const mayImport: Record<string, readonly string[]> = {
   'lib/result.ts': [],
   'lib/words': ['#i18n'],
+  'lib/calendar': [],
   'lib/interview': ['lib/result.ts', 'zod'],
   'lib/nudge': ['lib/interview', 'zod'],
   'lib/upwork': ['lib/interview', 'lib/result.ts'],
   'lib/backup': ['lib/interview', 'lib/nudge', 'lib/result.ts', 'zod', 'papaparse'],
   'lib/messages': ['lib/backup', 'lib/interview', 'lib/nudge', 'lib/result.ts', 'wxt/browser', 'zod'],
   'lib/storage': ['lib/backup', 'lib/interview', 'lib/nudge', 'lib/result.ts', 'wxt/browser', 'dexie', 'zod'],
-  components: ['lib/interview', 'lib/nudge', 'lib/words', 'preact'],
+  components: ['lib/calendar', 'lib/interview', 'lib/nudge', 'lib/words', 'preact', 'marked'],
   'entrypoints/upwork.content': [
     'components',
     'lib/words',

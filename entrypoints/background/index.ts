@@ -127,6 +127,8 @@ export default defineBackground(() => {
       told(await nudgeCommands.setAttention(db, await moment(), interviewId, attention)),
     setMeeting: async ({ interviewId, meeting }) =>
       told(await nudgeCommands.setMeeting(db, await moment(), interviewId, meeting)),
+    setNames: async ({ interviewId, ...names }) =>
+      told(await commands.setNames(db, await moment(), interviewId, names)),
     setDetail: async ({ interviewId, detail }) =>
       told(await commands.setDetail(db, await moment(), interviewId, detail)),
     saveNotes: async (notes) => saveNotes(db, await moment(), notes),

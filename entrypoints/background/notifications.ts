@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { namesOf } from '@/lib/interview/names';
 import type { Nudge } from '@/lib/interview/view-schema';
 import type { NotificationPlan } from '@/lib/nudge/notify';
 import { isDigest } from '@/lib/nudge/nudge';
@@ -23,7 +24,8 @@ export async function showNotifications(
 ): Promise<void> {
   const titles = new Map<string, string>();
   for (const { interviewId } of [...notify, ...(digest ?? [])]) {
-    titles.set(interviewId, (await findByKey(db, interviewId))?.title.value ?? 'Untitled interview');
+    const interview = await findByKey(db, interviewId);
+    titles.set(interviewId, (interview && namesOf(interview).title) ?? 'Untitled interview');
   }
   const titleOf = ({ interviewId }: Nudge) => titles.get(interviewId) ?? 'Untitled interview';
 

@@ -25,7 +25,10 @@ export const verdicts = ['go', 'no-go'] as const;
 export type ScoreName = `score:${Criterion}`;
 export type TermDetailName = `${TermSide}:${TermName}`;
 /** What the user writes down about an interview, one value each. */
-export type DetailName = 'client-zone' | 'no-show-plan' | 'outcome-note' | 'decision' | ScoreName | TermDetailName;
+export type DetailName =
+  'client-zone' | 'no-show-plan' | 'outcome-note' | 'decision' | OwnNameDetail | ScoreName | TermDetailName;
+/** What the user calls it; both are said together. */
+export type OwnNameDetail = 'own-title' | 'own-client';
 
 export const scoreNames = criteria.map((criterion): ScoreName => `score:${criterion}`);
 export const termDetailNames = termSides.flatMap((side) => termNames.map((name): TermDetailName => `${side}:${name}`));
@@ -34,6 +37,8 @@ export const detailNames: readonly DetailName[] = [
   'no-show-plan',
   'outcome-note',
   'decision',
+  'own-title',
+  'own-client',
   ...scoreNames,
   ...termDetailNames,
 ];

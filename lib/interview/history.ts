@@ -1,6 +1,7 @@
 import { fail, succeed, type Result } from '@/lib/result';
 import type { DetailName } from './detail';
 import type { Change, Field, Interview, Meeting, MessageEvent, NudgeAct, Stamp } from './interview-schema';
+import { ownNamesOf, readNamesOf, type Names } from './names';
 import { stageNames, type Attention, type Author, type LostReason, type Outcome, type Stage } from './stage';
 
 /** Who writes, when (ms since 1970), under which stamp; `changeId` names the history entry if one is made. */
@@ -52,6 +53,18 @@ export function setMeeting(interview: Interview, meeting: Meeting | null, writin
 export function setDetail(interview: Interview, name: DetailName, value: StoredDetail, writing: Writing): Written {
   const change = changeOf(interview, `detail:${name}`, detailOf(interview, name), value, writing);
   return touch({ ...interview, details: { ...interview.details, [name]: field(value, writing) } }, change, writing);
+}
+
+/** What the user calls it; a name that is empty, or the one that was read, leaves it to Upwork. */
+export function setNames(interview: Interview, names: Names, writing: Writing): Written {
+  const [read, before] = [readNamesOf(interview), ownNamesOf(interview)];
+  const own = (name: keyof Names) => (names[name] && names[name] !== read[name] ? names[name] : null);
+  const after: Names = { title: own('title'), client: own('client') };
+  const details = { ...interview.details };
+  // Only what is said anew, so that one device can change the title and another the client.
+  if (after.title !== before.title) details['own-title'] = field(after.title, writing);
+  if (after.client !== before.client) details['own-client'] = field(after.client, writing);
+  return touch({ ...interview, details }, changeOf(interview, 'names', before, after, writing), writing);
 }
 
 type StoredDetail = NonNullable<Interview['details'][DetailName]>['value'];
@@ -109,6 +122,17 @@ function retractedBy(what: string): Retracted | null {
   return what.startsWith('nudge:') ? { actId: what.slice('nudge:'.length) } : null;
 }
 
+/** The ids of all changes of the user's that can still be taken back: of each thing the last one that stands. */
+export function undoables(interview: Interview, changes: readonly Change[]): Set<string> {
+  const undone = new Set(changes.map(({ undoes }) => undoes));
+  const standing = changes.filter(({ undoes, changeId }) => undoes === null && !undone.has(changeId));
+  const lastOfEach = Map.groupBy(standing, ({ what }) => what)
+    .values()
+    .map((ofOne) => ofOne.reduce((last, change) => (last.changeId > change.changeId ? last : change)));
+  const mine = [...lastOfEach].filter((change) => change.by !== 'upwork' && isCurrent(interview, change));
+  return new Set(mine.map(({ changeId }) => changeId));
+}
+
 /** The last change of the user's that can still be taken back. */
 export function lastUndoable(interview: Interview, changes: readonly Change[]): Change | null {
   const undone = new Set(changes.map(({ undoes }) => undoes));
@@ -129,6 +153,7 @@ export function wordsOf({ what, from, to }: Change, itemText: (itemId: string) =
     return `${to === true ? 'Ticked' : 'Unticked'}: ${itemText(what.slice('tick:'.length))}`;
   if (what === 'attention') return attentionWords[to as Attention];
   if (what === 'meeting') return to === null ? 'Call taken off the plan' : 'Call planned';
+  if (what === 'names') return 'Renamed';
   if (what === 'room') return 'Tied to its message room';
   if (what.startsWith('detail:')) return `${detailWords(detailIn(what))} ${to === null ? 'removed' : 'changed'}`;
   if (what.startsWith('nudge:')) return nudgeActWords[(to as Pick<NudgeAct, 'act'>).act];
@@ -189,6 +214,7 @@ function isCurrent(interview: Interview, { what, to }: Change): boolean {
   if (what === 'added') return interview.removed.value === (to === null);
   if (what === 'outcome') return sameValue(outcomeOf(interview), to);
   if (what === 'attention' || what === 'meeting') return sameValue(interview[what].value, to);
+  if (what === 'names') return sameValue(ownNamesOf(interview), to);
   if (what.startsWith('tick:')) return (interview.ticks[what.slice('tick:'.length)]?.value ?? false) === to;
   if (what.startsWith('detail:')) return sameValue(detailOf(interview, detailIn(what)), to);
   return /^(?:message|nudge):/.test(what) && to !== null; // taken back for good
@@ -202,6 +228,7 @@ function write(interview: Interview, what: string, value: Change['from'], writin
     return setTick(interview, what.slice('tick:'.length), value as boolean, writing).interview;
   if (what === 'attention') return setAttention(interview, value as Attention, writing).interview;
   if (what === 'meeting') return setMeeting(interview, value as Meeting | null, writing).interview;
+  if (what === 'names') return setNames(interview, value as Names, writing).interview;
   if (what.startsWith('detail:')) return setDetail(interview, detailIn(what), value as StoredDetail, writing).interview;
   if (what !== 'outcome') return interview;
   const { outcome, lostReason } = value as { outcome: Outcome; lostReason: LostReason | null };

@@ -152,7 +152,7 @@ export const changeSchema = z.strictObject({
   interviewId: keySchema,
   at: z.int(),
   by: authorSchema,
-  /** `stage`, `outcome` (with the reason), `removed`, `added`, `tick:<itemId>` `message:<messageId>`, `nudge:<actId>`, `attention`, `meeting` or `detail:<name>`. */
+  /** `stage`, `outcome` (with the reason), `removed`, `added`, `tick:<itemId>` `message:<messageId>`, `nudge:<actId>`, `attention`, `meeting`, `names` or `detail:<name>`. */
   what: z.string().max(120),
   from: z.json(),
   to: z.json(),

@@ -2,6 +2,7 @@ import { checklistOf, progressOf } from './checklist';
 import { lastUndoable, wordsOf } from './history';
 import { competitionOf } from './competition';
 import type { ActivityEvent, Change, Interview, ItemEdit, MessageEvent, RoomOffer } from './interview-schema';
+import { namesOf } from './names';
 import { msOf } from './stamp';
 import { stages } from './stage';
 import { suggestionFor } from './suggest';
@@ -39,8 +40,7 @@ export function summaryOf(known: Known): InterviewSummary {
   const { interview, timing } = known;
   return {
     ...badgeOf(known),
-    title: interview.title.value,
-    client: interview.client.value,
+    ...namesOf(interview),
     keys: interview.keys,
     section: interview.section.value?.name ?? null,
     lostReason: interview.lostReason.value,

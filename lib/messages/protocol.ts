@@ -25,6 +25,7 @@ type Call = { request: z.ZodType; response: z.ZodType; from: 'upwork-or-us' | 'o
 
 const interviewId = keySchema;
 const title = z.string().trim().min(1).max(300);
+const client = z.string().trim().min(1).max(120);
 const itemText = z.string().trim().min(1).max(300);
 
 /** Every question to the background, and who may ask it: Greenroom's own pages, or also its script on Upwork. */
@@ -99,6 +100,12 @@ export const protocol = {
   /** `null`: no meeting is planned. */
   setMeeting: {
     request: z.strictObject({ interviewId, meeting: meetingSchema.nullable() }),
+    response: interviewViewSchema,
+    from: 'our-pages',
+  },
+  /** What the user calls an interview and its client; `null` leaves it to Upwork. */
+  setNames: {
+    request: z.strictObject({ interviewId, title: title.nullable(), client: client.nullable() }),
     response: interviewViewSchema,
     from: 'our-pages',
   },

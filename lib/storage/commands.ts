@@ -2,6 +2,7 @@ import * as history from '@/lib/interview/history';
 import { hasItem } from '@/lib/interview/checklist';
 import type { Detail } from '@/lib/interview/detail-schema';
 import type { MessageEvent } from '@/lib/interview/interview-schema';
+import type { Names } from '@/lib/interview/names';
 import type { Key } from '@/lib/interview/sighting-schema';
 import { stages, type LostReason, type Outcome, type Stage } from '@/lib/interview/stage';
 import { suggestionFor } from '@/lib/interview/suggest';
@@ -40,6 +41,11 @@ export function setRemoved(db: Database, moment: Moment, interviewId: Key, remov
   return change(db, moment, interviewId, (interview, writing) =>
     succeed(history.setRemoved(interview, removed, writing)),
   );
+}
+
+/** What the user calls it; an empty name leaves it to Upwork. */
+export function setNames(db: Database, moment: Moment, interviewId: Key, names: Names): Answer {
+  return change(db, moment, interviewId, (interview, writing) => succeed(history.setNames(interview, names, writing)));
 }
 
 /** Writes down one detail; `null` takes it away. */

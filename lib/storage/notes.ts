@@ -8,10 +8,12 @@ import type { Database } from './db';
 
 /** For so long a save writes over the one before it; after that it is a revision of its own. Ms. */
 const revisionMs = 5 * 60_000;
+/** A shorter text is quickly written again. Characters. */
+const leastToKeep = 80;
 
 /**
  * Stores the notes of an interview as they are now. `basedOn` is the stamp of the text that was being edited, `null` of
- * empty notes: where somebody saved another text meanwhile, both are kept, and this one counts. The answer is stored.
+ * empty notes: where somebody saved another text meanwhile, both are kept, and this one counts. `basedOn: null` always keeps the last text, as for going back to an earlier one. The answer is stored.
  */
 export function saveNotes(
   db: Database,
@@ -27,13 +29,22 @@ export function saveNotes(
     if (last?.text === text) return succeed(last);
     const stamp = nextStamp(last?.stamp ?? noStamp, now, deviceId);
     const goesOn =
-      last !== undefined && last.stamp === basedOn && last.stamp.endsWith(`.${deviceId}`) && isRecent(last, now);
+      last !== undefined &&
+      last.stamp === basedOn &&
+      last.stamp.endsWith(`.${deviceId}`) &&
+      isRecent(last, now) &&
+      !dropsMuch(last.text, text);
     const fresh = { revisionId: `${stamp} ${interviewId}`, interviewId, startedAt: now };
     const revision: NoteRevision = { ...(goesOn ? last : fresh), stamp, text };
     await db.noteRevisions.put(revision);
     await db.interviews.update(interviewId, { updatedAt: Math.max(interview.updatedAt, now) });
     return succeed(revision);
   });
+}
+
+/** Somebody who has deleted or replaced most of it may want it back, however soon. */
+function dropsMuch(before: string, after: string): boolean {
+  return before.length >= leastToKeep && after.length < before.length / 2;
 }
 
 function isRecent({ startedAt }: NoteRevision, now: number): boolean {

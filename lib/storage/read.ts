@@ -1,12 +1,14 @@
 import type { Records } from '@/lib/backup/records';
 import type { ImportCounts } from '@/lib/backup/records-schema';
 import { driftId, driftsOf, type Drift } from '@/lib/interview/drift';
+import type { Dossier } from '@/lib/interview/dossier';
 import { badgeOf, summaryOf, viewOf } from '@/lib/interview/view';
 import type { Key, ReadPage, Verdict } from '@/lib/interview/sighting-schema';
 import type { Badge, InterviewSummary, InterviewView } from '@/lib/interview/view-schema';
 import { falseAlarmsOf, type FalseAlarms } from '@/lib/nudge/false-alarms';
 import { assemble, assembleView, findByKey, findByKeys, type At } from './assemble';
 import { Database, type DayReading } from './db';
+import { findDossier } from './dossier';
 import { loadDismissedDrifts } from './dismissed-drifts';
 import { loadNudgeSettings } from './settings';
 import { listSnapshots, type SnapshotLine } from './snapshots';
@@ -37,6 +39,12 @@ export async function readSummaries(): Promise<InterviewSummary[]> {
 export async function readInterview(interviewId: Key): Promise<InterviewView | null> {
   const settings = await Promise.resolve(loadNudgeSettings());
   return readView(pageDatabase(), { now: Date.now(), settings }, interviewId);
+}
+
+/** For one that is worked on (through `liveQuery`): everything written about it, too. */
+export async function readDossier(interviewId: Key): Promise<Dossier | null> {
+  const settings = await Promise.resolve(loadNudgeSettings());
+  return findDossier(pageDatabase(), { now: Date.now(), settings }, interviewId);
 }
 
 /** How many of the reminders of late the user called wrong. */

@@ -59,3 +59,19 @@ it('writes nothing where nothing changed', async () => {
   expect(await saveNotes(db, aMoment(9 * minute), { interviewId, text: 'same', basedOn: null })).toEqual(first);
   expect(await revisions()).toEqual(['same']);
 });
+
+it('keeps a text of which most is deleted, however soon', async () => {
+  const { db, revisions } = await withInterview();
+  const text = 'Ask who decides. '.repeat(10);
+  const saved = await saveNotes(db, aMoment(0), { interviewId, text, basedOn: null });
+  if (!saved.ok) throw new Error(saved.code);
+  await saveNotes(db, aMoment(1), { interviewId, text: '', basedOn: saved.value.stamp });
+  expect(await revisions()).toEqual([text, '']);
+});
+
+it('keeps the text that somebody goes back from', async () => {
+  const { db, revisions } = await withInterview();
+  await saveNotes(db, aMoment(0), { interviewId, text: 'as it is', basedOn: null });
+  await saveNotes(db, aMoment(1), { interviewId, text: 'as it was', basedOn: null });
+  expect(await revisions()).toEqual(['as it is', 'as it was']);
+});
