@@ -2,12 +2,21 @@ import { keyOf, words } from '@/lib/words/words';
 
 /** Every way in which an act can fail; the codes are those of the calls to the background. */
 export type FailureCode =
-  'unreachable' | 'bad-request' | 'forbidden' | 'not-reading' | 'unknown-interview' | 'superseded' | 'failed';
+  | 'unreachable'
+  | 'bad-request'
+  | 'forbidden'
+  | 'not-reading'
+  | 'unknown-interview'
+  | 'superseded'
+  | 'disk-full'
+  | 'read-only'
+  | 'not-opened'
+  | 'failed';
 
 /** What happened, and what to do next. */
 export function failureWords(code: FailureCode): string {
   switch (code) {
-    // Nothing that the user can have caused: a bug of ours, or a full disk.
+    // Nothing that the user can have caused: a bug of ours.
     case 'bad-request':
     case 'forbidden':
     case 'failed':

@@ -3,9 +3,10 @@ import { defineBackground } from '#imports';
 import { browser } from 'wxt/browser';
 import { mayRead } from '@/lib/interview/settings-schema';
 import type { Key } from '@/lib/interview/sighting-schema';
+import type { StorageCondition } from '@/lib/interview/storage-schema';
 import type { TaughtRule } from '@/lib/interview/taught-schema';
 import type { InterviewView } from '@/lib/interview/view-schema';
-import { answerWith } from '@/lib/messages/answer';
+import { answerWith, type Handlers } from '@/lib/messages/answer';
 import { tellTabs } from '@/lib/messages/broadcast';
 import type { Settings } from '@/lib/messages/protocol';
 import { fail, succeed, type Result } from '@/lib/result';
@@ -18,6 +19,7 @@ import { eraseAll } from '@/lib/storage/erase';
 import { applyImport, cancelImport, previewImport, stageImport, undoImport } from '@/lib/storage/import';
 import { restoreSnapshot } from '@/lib/storage/snapshots';
 import { addItem, editItem } from '@/lib/storage/item-edits';
+import { Keeper } from '@/lib/storage/keeper';
 import { snoozeUntil } from '@/lib/nudge/snooze';
 import { saveNotes } from '@/lib/storage/notes';
 import * as nudgeCommands from '@/lib/storage/nudge-commands';
@@ -39,8 +41,11 @@ import { startReminders } from './reminders';
 export default defineBackground(() => {
   z.config({ jitless: true }); // our pages' security policy forbids compiled checks
   const db = new Database();
+  const keeper = new Keeper(db, () => Date.now());
 
+  /** Of a command that begins; the database is open then. */
   const moment = async (): Promise<Moment> => {
+    await keeper.open();
     const [deviceId, settings] = await Promise.all([loadDeviceId(), loadNudgeSettings()]);
     return { now: Date.now(), deviceId, settings };
   };
@@ -48,8 +53,8 @@ export default defineBackground(() => {
   const tellBadges = (interviewIds: readonly Key[]) => {
     if (interviewIds.length > 0) void tellTabs({ type: 'changed', interviewIds: [...interviewIds] });
   };
-  startDailySnapshots(db);
-  const reminders = startReminders({ db, moment, tellBadges });
+  startDailySnapshots(db, keeper);
+  const reminders = startReminders({ db, keeper, moment, tellBadges });
   /** Every open view hears of a change once it is on the disk, and what is due is computed anew. */
   const tellChanged = (interviewIds: readonly Key[]) => {
     if (interviewIds.length === 0) return;
@@ -69,10 +74,22 @@ export default defineBackground(() => {
     toldSettings(await loadSettings());
     return succeed(rules);
   };
-  /** A checklist belongs to all interviews. */
-  const tellAllChanged = async () => tellChanged(await db.interviews.toCollection().primaryKeys());
+  /** A checklist belongs to all interviews. What was to be stored is by now: that they cannot be told is no failure of it. */
+  const tellAllChanged = () =>
+    void db.interviews
+      .toCollection()
+      .primaryKeys()
+      .then(tellChanged)
+      .catch((error: unknown) => keeper.failed(error));
+  let state: StorageCondition['state'] = 'ready';
+  const toldCondition = async (condition: StorageCondition) => {
+    if (condition.state !== state) await tellToLookAgain();
+    state = condition.state;
+    reminders.refresh();
+    return succeed(condition);
+  };
 
-  answerWith({
+  const handlers: Handlers = {
     settings: async () => succeed(await loadSettings()),
     see: async ({ asked, ...look }) => {
       const seen = await moment();
@@ -110,12 +127,12 @@ export default defineBackground(() => {
     removeInterview: async ({ interviewId }) => told(await commands.setRemoved(db, await moment(), interviewId, true)),
     addItem: async ({ stage, text }) => {
       const itemId = await addItem(db, await moment(), stage, text);
-      await tellAllChanged();
+      tellAllChanged();
       return succeed({ itemId });
     },
     editItem: async ({ stage, itemId, ...to }) => {
       const edited = await editItem(db, await moment(), stage, itemId, to);
-      if (edited.ok) await tellAllChanged();
+      if (edited.ok) tellAllChanged();
       return edited;
     },
     actOnNudge: async ({ until, ...said }) => {
@@ -135,42 +152,57 @@ export default defineBackground(() => {
     nudgeSettings: async () => succeed(await loadNudgeSettings()),
     setNudgeSettings: async (settings) => {
       const saved = await saveNudgeSettings(settings);
-      await tellAllChanged();
+      tellAllChanged();
       return succeed(saved);
     },
-    stageImport: async (part) => succeed(await stageImport(db, Date.now(), part)),
-    previewImport: async (importId) => succeed(await previewImport(db, importId)),
+    stageImport: async (part) => succeed(await stageImport(db, (await moment()).now, part)),
+    previewImport: async (importId) => {
+      await keeper.open();
+      return succeed(await previewImport(db, importId));
+    },
     applyImport: async ({ importId, settings }) => {
-      const applied = await applyImport(db, Date.now(), importId);
+      const applied = await applyImport(db, (await moment()).now, importId);
       if (!applied.ok) return applied;
       if (settings?.nudgeSettings) await saveNudgeSettings(settings.nudgeSettings);
       for (const rule of settings?.taughtRules ?? []) await addTaughtRule(rule);
-      await tellAllChanged();
+      tellAllChanged();
       return succeed(applied.value.counts);
     },
     cancelImport: async (importId) => {
+      await keeper.open();
       await cancelImport(db, importId);
       return succeed(null);
     },
     undoImport: async (importId) => {
-      const taken = await undoImport(db, Date.now(), importId);
+      const taken = await undoImport(db, (await moment()).now, importId);
       if (!taken.ok) return taken;
       // Interviews that are gone too: their badges are to go.
       tellChanged([...new Set(taken.value.differences.flatMap(interviewOf))]);
       return succeed({ undone: taken.value.undone, kept: taken.value.kept });
     },
     restoreSnapshot: async (snapshotId) => {
+      const { now } = await moment();
       const before = await db.interviews.toCollection().primaryKeys();
-      const restored = await restoreSnapshot(db, Date.now(), snapshotId);
+      const restored = await restoreSnapshot(db, now, snapshotId);
       if (restored.ok) tellChanged([...new Set([...before, ...(await db.interviews.toCollection().primaryKeys())])]);
       return restored;
     },
     eraseAll: async () => {
+      await keeper.open();
       const before = await db.interviews.toCollection().primaryKeys();
       await eraseAll(db);
       tellChanged(before);
       toldSettings(await loadSettings());
       return succeed(null);
+    },
+    storage: async () => toldCondition(await keeper.condition()),
+    acceptLoss: async () => {
+      await keeper.acceptLoss();
+      return toldCondition(await keeper.condition());
+    },
+    startAfresh: async () => {
+      const { state } = await keeper.condition();
+      return toldCondition(await (state === 'ready' ? keeper.condition() : keeper.startAfresh()));
     },
     setMode: async (mode) => toldSettings(await changeSettings({ mode })),
     setPause: async (pause) => toldSettings(await changeSettings(pause)),
@@ -190,12 +222,20 @@ export default defineBackground(() => {
       const { skeleton } = await browser.storage.session.get('skeleton');
       return succeed(typeof skeleton === 'string' && skeleton ? skeleton : null);
     },
-  });
+  };
+  answerWith(handlers, (error) => keeper.failed(error));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void welcome();
   });
 });
+
+/** Has every page take everything down, and read again what it may. */
+async function tellToLookAgain(): Promise<void> {
+  const settings = await loadSettings();
+  await tellTabs({ type: 'settings', settings: { ...settings, mode: 'hand' } });
+  await tellTabs({ type: 'settings', settings });
+}
 
 /** Asks for the mode, once: an installation that was put back with its data has been asked. */
 async function welcome(): Promise<void> {

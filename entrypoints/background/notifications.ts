@@ -60,8 +60,9 @@ export async function withdrawNotifications(nudges: readonly Nudge[]): Promise<v
 }
 
 /** What a press on a notification does; the worker may be new, so all it knows is in the database. */
-export function answerClicks({ db, moment, tellBadges }: ReminderServices, refresh: () => void): void {
-  browser.notifications.onClicked.addListener((notificationId) => void open(db, notificationId));
+export function answerClicks(services: ReminderServices, refresh: () => void): void {
+  const { db, moment, tellBadges } = services;
+  browser.notifications.onClicked.addListener((notificationId) => void open(services, notificationId));
   // Missing where the browser shows no buttons.
   (browser.notifications.onButtonClicked as typeof browser.notifications.onButtonClicked | undefined)?.addListener(
     (notificationId, index) => void press(notificationId, index),
@@ -69,9 +70,9 @@ export function answerClicks({ db, moment, tellBadges }: ReminderServices, refre
 
   async function press(notificationId: string, index: number): Promise<void> {
     await browser.notifications.clear(notificationId);
+    const at = await moment();
     const nudge = await db.nudges.get(notificationId);
     if (!nudge) return;
-    const at = await moment();
     const { interviewId, kind, anchor } = nudge;
     if (kind === 'reply' && index === 0) await sayWrote(db, at, interviewId, 'me');
     else {
@@ -84,10 +85,14 @@ export function answerClicks({ db, moment, tellBadges }: ReminderServices, refre
   }
 }
 
-/** Opens the interview's room on Upwork, or what else is known of it; for a digest the list of what is due. */
-async function open(db: Database, notificationId: string): Promise<void> {
+/**
+ * Opens the interview's room on Upwork, or what else is known of it; for a digest the list of what is due, and where
+ * nothing can be looked up, what says why.
+ */
+async function open({ db, keeper }: ReminderServices, notificationId: string): Promise<void> {
   await browser.notifications.clear(notificationId);
-  const nudge = await db.nudges.get(notificationId);
+  const { state } = await keeper.condition();
+  const nudge = state === 'ready' ? await db.nudges.get(notificationId) : undefined;
   const interview = nudge && (await findByKey(db, nudge.interviewId));
   await browser.tabs.create({ url: (interview && addressOf(interview.keys)) ?? browser.runtime.getURL('/popup.html') });
 }

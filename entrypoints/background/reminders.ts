@@ -4,11 +4,13 @@ import { planNotifications } from '@/lib/nudge/notify';
 import { raise, readCases } from '@/lib/storage/reminders';
 import { answerClicks, showNotifications, withdrawNotifications } from './notifications';
 import type { ReminderServices } from './services';
-import { showNumber } from './toolbar';
+import { showNumber, showTrouble } from './toolbar';
 
 const alarmName = 'reminders';
 /** However far the next moment is: so that another time zone or a clock that was set is noticed within the hour. */
 const atLeastEveryMs = 3_600_000;
+/** So long after a failure it is tried again, also where nobody asks for anything. */
+const againAfterMs = 300_000;
 
 /**
  * Reminds of what is due. Everything is computed from the database each time, so an alarm that was lost, a worker that
@@ -31,7 +33,7 @@ export function startReminders(services: ReminderServices): { refresh: () => voi
         await remind(services);
       } while (again as boolean);
     } catch (error) {
-      console.error('[reminders]', error);
+      await waitForBetterTimes(services, error);
     } finally {
       running = false;
     }
@@ -49,8 +51,15 @@ export function startReminders(services: ReminderServices): { refresh: () => voi
   return { refresh };
 }
 
+/** The button says that something is to be done; without an alarm nothing would ever be tried again. */
+async function waitForBetterTimes({ keeper }: ReminderServices, error: unknown): Promise<void> {
+  if ((await keeper.failed(error)) === 'failed') console.error('[reminders]', error);
+  else await showTrouble();
+  await browser.alarms.create(alarmName, { when: Date.now() + againAfterMs });
+}
+
 /** The alarm first: what fails after it is tried again then. */
-async function remind({ db, moment }: ReminderServices): Promise<void> {
+async function remind({ db, keeper, moment }: ReminderServices): Promise<void> {
   const { now, settings } = await moment();
   const cases = await readCases(db);
   const nudges = due(cases, settings, now);
@@ -58,9 +67,11 @@ async function remind({ db, moment }: ReminderServices): Promise<void> {
   const plan = planNotifications(nudges, raised, settings, now);
   const next = [nextMoment(cases, settings, now), plan.nextAt].filter((at) => at !== null);
   await browser.alarms.create(alarmName, { when: Math.min(...next, now + atLeastEveryMs) });
-  await showNumber(nudges);
+  const { lost } = await keeper.condition();
+  await (lost ? showTrouble() : showNumber(nudges));
   await withdrawNotifications(nudges);
   await showNotifications(db, plan, now);
+  await keeper.count();
 }
 
 /** Time has moved on: clocks on the pages show it. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { words } from '@/lib/words/words';
 import type { Nudge } from '@/lib/interview/view-schema';
 
 /** The number on the toolbar button: how many reminders are due now. */
@@ -7,4 +8,11 @@ export async function showNumber(nudges: readonly Nudge[]): Promise<void> {
   await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
   await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
   await browser.action.setTitle({ title: count === 0 ? 'Greenroom' : `Greenroom: ${count} due` });
+}
+
+/** The sign on the toolbar button that there is trouble with what is stored; the popup says which, and what to do. */
+export async function showTrouble(): Promise<void> {
+  await browser.action.setBadgeText({ text: '!' });
+  await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
+  await browser.action.setTitle({ title: words('toolbar.trouble') });
 }

@@ -10,10 +10,15 @@ export type Handlers = {
 /** Who sent a message, as the browser tells. */
 export type Sender = { id?: string; url?: string; tab?: { id?: number }; frameId?: number };
 
+/** What to call something that a handler threw. */
+type CodeOf = (error: unknown) => Promise<CallCode>;
+
+const aBug: CodeOf = () => Promise.resolve('failed');
+
 /** Starts answering. Call it synchronously when the worker starts, or the message that woke it is lost. */
-export function answerWith(handlers: Handlers): void {
+export function answerWith(handlers: Handlers, codeOf = aBug): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender, sendResponse: (answer: unknown) => void) => {
-    void answer(handlers, message, sender).then(sendResponse);
+    void answer(handlers, message, sender, codeOf).then(sendResponse);
     return true; // not a promise: only this form works in every browser
   });
 }
@@ -21,7 +26,12 @@ export function answerWith(handlers: Handlers): void {
 /** Checks one message and its sender, then runs the handler. Every failure comes back as a code. */
 // Tests come in here.
 // ts-unused-exports:disable-next-line
-export async function answer(handlers: Handlers, message: unknown, sender: Sender): Promise<Result<unknown, CallCode>> {
+export async function answer(
+  handlers: Handlers,
+  message: unknown,
+  sender: Sender,
+  codeOf = aBug,
+): Promise<Result<unknown, CallCode>> {
   const { name, request } = (message ?? {}) as { name?: unknown; request?: unknown };
   if (!isCallName(name)) return fail('bad-request', 'no such call');
 
@@ -36,8 +46,10 @@ export async function answer(handlers: Handlers, message: unknown, sender: Sende
     const result = await handler(checked.data);
     return result.ok ? succeed(result.value) : result;
   } catch (error) {
-    console.error(`[${name}]`, error);
-    return fail('failed', String(error));
+    const code = await codeOf(error);
+    // What the user is told of is no news to a bug report.
+    if (code === 'failed') console.error(`[${name}]`, error);
+    return fail(code, String(error));
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type Key,
 } from '@/lib/interview/sighting-schema';
 import { settingsSchema, type Settings } from '@/lib/interview/settings-schema';
+import { storageConditionSchema } from '@/lib/interview/storage-schema';
 import { attentions, lostReasons, outcomes, stages } from '@/lib/interview/stage';
 import { taughtRuleSchema } from '@/lib/interview/taught-schema';
 import { badgeSchema, interviewViewSchema, jobMarkSchema } from '@/lib/interview/view-schema';
@@ -218,6 +219,12 @@ export const protocol = {
   /** Everything as it was in that snapshot. One of the present is made first. */
   restoreSnapshot: { request: z.uuid(), response: z.strictObject({ interviews: z.int() }), from: 'our-pages' },
   eraseAll: { request: z.null(), response: z.null(), from: 'our-pages' },
+  /** How the stored interviews can be used; tries once more to open them where they could not be opened. */
+  storage: { request: z.null(), response: storageConditionSchema, from: 'our-pages' },
+  /** The user has read that the browser has lost what was stored. */
+  acceptLoss: { request: z.null(), response: storageConditionSchema, from: 'our-pages' },
+  /** Deletes all interviews where they cannot be used, and begins with none; does nothing where they can. */
+  startAfresh: { request: z.null(), response: storageConditionSchema, from: 'our-pages' },
   setMode: { request: z.enum(['page', 'click', 'hand']), response: settingsSchema, from: 'our-pages' },
   /** `pausedUntil: null` ends the pause. */
   setPause: {
@@ -234,10 +241,20 @@ export type Response<Name extends CallName> = z.infer<Protocol[Name]['response']
 
 /**
  * `unreachable`: nobody answers, mostly because Greenroom was updated under this page. `not-reading`: mode or pause
- * forbid it. `unknown-interview`, `superseded`: the record changed meanwhile, or is gone. `failed`: a bug, or the disk refused.
+ * forbid it. `unknown-interview`, `superseded`: the record changed meanwhile, or is gone. `disk-full`, `read-only`, `not-opened`: the
+ * database takes nothing (see `storage`). `failed`: a bug, or a fault that passes.
  */
 export type CallCode =
-  'unreachable' | 'bad-request' | 'forbidden' | 'not-reading' | 'unknown-interview' | 'superseded' | 'failed';
+  | 'unreachable'
+  | 'bad-request'
+  | 'forbidden'
+  | 'not-reading'
+  | 'unknown-interview'
+  | 'superseded'
+  | 'disk-full'
+  | 'read-only'
+  | 'not-opened'
+  | 'failed';
 
 /** What the background tells all Upwork tabs, and what our popup tells the tab in front. */
 export type Broadcast =

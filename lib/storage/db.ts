@@ -70,7 +70,7 @@ export class Database extends Dexie {
 
   constructor(name = 'greenroom') {
     // What is answered as done must be on the disk, not on its way there.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: neverNewer });
     // Append only: a released version is never edited, disks still hold it.
     this.version(1).stores({
       interviews: 'interviewId, *keys, [outcome.value+stage.value], updatedAt',
@@ -103,6 +103,19 @@ export class Database extends Dexie {
       });
   }
 }
+
+/**
+ * IndexedDB for Dexie, which would open a database of a newer Greenroom without a version, change it where it misses
+ * something, and write to it as if it were its own.
+ */
+const neverNewer = {
+  open: (name: string, version?: number) => {
+    if (version === undefined) throw new Error('the database is of a newer version');
+    return indexedDB.open(name, version);
+  },
+  deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+  databases: () => indexedDB.databases(),
+};
 
 /** Version 1 knew of no reminders. */
 function withReminders(interview: Partial<Interview>): void {

@@ -1,0 +1,104 @@
+import type { StorageCondition, StorageState } from '@/lib/interview/storage-schema';
+import type { Database } from './db';
+import { isDiskFull, isOfDatabase, NotReady, type StorageCode } from './failure';
+import { loadKept, saveKept } from './kept';
+
+type Trouble = { state: Exclude<StorageState, 'ready'>; detail: string };
+
+/** A count of interviews is renewed after so long also where it has not changed; ms. */
+const countedForMs = 86_400_000;
+
+/** Opens the one database for the background, tries again when it could not be opened, and knows how it is. */
+export class Keeper {
+  private readonly db: Database;
+  private readonly now: () => number;
+  private isBlocked = false;
+
+  constructor(db: Database, now: () => number) {
+    this.db = db;
+    this.now = now;
+    db.on('blocked', () => {
+      this.isBlocked = true;
+      this.onBlocked();
+    });
+    db.on('ready', () => void (this.isBlocked = false), true);
+  }
+
+  /** The database is open when this is done; throws `NotReady` where it cannot be. Call it before everything. */
+  async open(): Promise<void> {
+    const trouble = await this.tryToOpen();
+    if (trouble) throw new NotReady(trouble.state, trouble.detail);
+  }
+
+  /** Opens it if need be. */
+  async condition(): Promise<StorageCondition> {
+    const trouble = await this.tryToOpen();
+    const detail = trouble?.detail.slice(0, 200) ?? '';
+    return { state: trouble?.state ?? 'ready', detail, lost: (await loadKept()).lost };
+  }
+
+  /** What to call the failure of something that was under way. */
+  async failed(error: unknown): Promise<StorageCode> {
+    if (error instanceof NotReady) return error.code;
+    // Firefox refuses the next write on a connection that had no room, and Chromium every one after a fault of the disk.
+    if (isOfDatabase(error) && !this.isBlocked) this.db.close({ disableAutoOpen: false });
+    return (await isDiskFull(error)) ? 'disk-full' : 'failed';
+  }
+
+  /** Remembers how many interviews there are, so that their loss can be noticed. */
+  async count(): Promise<void> {
+    const interviews = await this.db.interviews.count();
+    const kept = await loadKept();
+    const at = this.now();
+    if (kept.interviews !== interviews || at - kept.at > countedForMs) await saveKept({ ...kept, interviews, at });
+  }
+
+  /** The user has read that interviews were lost. */
+  async acceptLoss(): Promise<void> {
+    await saveKept({ ...(await loadKept()), lost: null });
+  }
+
+  /** Deletes everything that is stored of interviews, in whatever state it is, and begins with nothing. */
+  async startAfresh(): Promise<StorageCondition> {
+    await saveKept({ interviews: 0, at: this.now(), lost: null });
+    await this.db.delete({ disableAutoOpen: false });
+    return this.condition();
+  }
+
+  private onBlocked: () => void = () => {};
+  /** The connection on which it was made sure that nothing is lost. */
+  private known: IDBDatabase | null = null;
+
+  private async tryToOpen(): Promise<Trouble | null> {
+    const blocked = new Promise<'blocked'>((done) => {
+      this.onBlocked = () => done('blocked');
+      if (this.isBlocked) done('blocked');
+    });
+    try {
+      if ((await Promise.race([this.db.open(), blocked])) === 'blocked') return { state: 'blocked', detail: '' };
+      await this.noticeLoss();
+      return null;
+    } catch (error) {
+      return { state: await this.stateAfter(error), detail: String(error) };
+    }
+  }
+
+  private async stateAfter(error: unknown): Promise<Trouble['state']> {
+    if (await isDiskFull(error)) return 'disk-full';
+    // Where even this cannot be asked, nothing can be opened.
+    const databases = await indexedDB.databases().catch(() => []);
+    const stored = Math.floor((databases.find(({ name }) => name === this.db.name)?.version ?? 0) / 10);
+    if (stored > this.db.verno) return 'newer';
+    return stored > 0 && stored < this.db.verno ? 'upgrade-failed' : 'unopenable';
+  }
+
+  /** Commands never delete an interview, so a database that is opened empty has been lost. */
+  private async noticeLoss(): Promise<void> {
+    const connection = this.db.backendDB();
+    if (connection === this.known) return;
+    const { interviews, at } = await loadKept();
+    if (interviews > 0 && (await this.db.interviews.count()) === 0)
+      await saveKept({ interviews: 0, at: this.now(), lost: { interviews, at } });
+    this.known = connection;
+  }
+}

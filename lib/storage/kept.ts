@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { browser } from 'wxt/browser';
+import { keptSchema } from '@/lib/interview/storage-schema';
+
+const name = 'kept';
+const storedSchema = keptSchema.extend({
+  version: z.literal(1),
+  /** What was lost since, as long as the user has not been told. */
+  lost: keptSchema.nullable(),
+});
+type Stored = Omit<z.infer<typeof storedSchema>, 'version'>;
+
+/** What is remembered, apart from the database, of how much was in it. What cannot be read was nothing. */
+export async function loadKept(): Promise<Stored> {
+  const stored = (await browser.storage.local.get(name))[name];
+  const checked = storedSchema.safeParse(stored);
+  if (!checked.success) {
+    if (stored !== undefined) console.error('[kept]', checked.error);
+    return { interviews: 0, at: 0, lost: null };
+  }
+  const { version: _, ...kept } = checked.data;
+  return kept;
+}
+
+export async function saveKept(kept: Stored): Promise<void> {
+  await browser.storage.local.set({ [name]: { version: 1, ...kept } });
+}
