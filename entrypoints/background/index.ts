@@ -23,6 +23,7 @@ import { Keeper } from '@/lib/storage/keeper';
 import { snoozeUntil } from '@/lib/nudge/snooze';
 import { saveNotes } from '@/lib/storage/notes';
 import * as nudgeCommands from '@/lib/storage/nudge-commands';
+import { editReplies } from '@/lib/storage/reply-edits';
 import { readBadges, readView } from '@/lib/storage/read';
 import { rememberJobs } from '@/lib/storage/jobs';
 import { rememberRooms } from '@/lib/storage/rooms';
@@ -135,6 +136,7 @@ export default defineBackground(() => {
       if (edited.ok) tellAllChanged();
       return edited;
     },
+    editReplies: async (changes) => editReplies(db, await moment(), changes),
     actOnNudge: async ({ until, ...said }) => {
       const at = await moment();
       const end = typeof until === 'string' ? snoozeUntil(until, at.settings, at.now) : until;

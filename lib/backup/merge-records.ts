@@ -6,6 +6,7 @@ import {
   mergeMessages,
   mergeNoteRevisions,
   mergeNudgeActs,
+  mergeReplyEdits,
 } from '@/lib/interview/merge';
 import type { Key } from '@/lib/interview/sighting-schema';
 import { recordIds, type RecordIn, type Records, type TableName } from './records';
@@ -38,6 +39,7 @@ export function mergeRecords(a: Records, b: Records): Records {
     ),
     activities: join('activities', a, b, either, named),
     noteRevisions: join('noteRevisions', a, b, mergeNoteRevisions, named),
+    replyEdits: join('replyEdits', a, b, mergeReplyEdits),
     readings: join('readings', a, b, mergeReadings),
   };
 }

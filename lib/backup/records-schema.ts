@@ -7,6 +7,7 @@ import {
   messageEventSchema,
   noteRevisionSchema,
   nudgeActSchema,
+  replyEditSchema,
   roomOfferSchema,
 } from '@/lib/interview/interview-schema';
 import { keySchema, layersSchema, readPageSchema, verdictSchema } from '@/lib/interview/sighting-schema';
@@ -49,6 +50,7 @@ export const recordSchemas = {
   roomOffers: roomOfferSchema,
   activities: activityEventSchema,
   noteRevisions: noteRevisionSchema,
+  replyEdits: replyEditSchema,
   readings: dayReadingSchema,
 } as const;
 

@@ -14,6 +14,7 @@ export const recordIds: { [Name in TableName]: (record: RecordIn<Name>) => strin
   roomOffers: ({ roomId }) => roomId,
   activities: ({ activityId }) => activityId,
   noteRevisions: ({ revisionId }) => revisionId,
+  replyEdits: ({ replyId }) => replyId,
   readings: ({ day, page }) => `${day} ${page}`,
 };
 
@@ -30,11 +31,12 @@ export function noRecords(): Records {
     roomOffers: [],
     activities: [],
     noteRevisions: [],
+    replyEdits: [],
     readings: [],
   };
 }
 
-/** Of all records those of these interviews, and the checklists, which belong to all. */
+/** Of all records those of these interviews, and the checklists and reply texts, which belong to all. */
 export function recordsOf(records: Records, interviewIds: ReadonlySet<string>): Records {
   const isMeant = ({ interviewId }: { interviewId: string }) => interviewIds.has(interviewId);
   return {
@@ -47,6 +49,7 @@ export function recordsOf(records: Records, interviewIds: ReadonlySet<string>): 
     roomOffers: records.roomOffers.filter(isMeant),
     activities: records.activities.filter(isMeant),
     noteRevisions: records.noteRevisions.filter(isMeant),
+    replyEdits: records.replyEdits,
     readings: [],
   };
 }

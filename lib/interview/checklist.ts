@@ -73,13 +73,14 @@ function placeItems(list: Stage, edits: readonly ItemEdit[]): Placed[] {
   const shipped = shippedItems[list].map((item, index) => {
     const edit = edited.get(item.itemId);
     edited.delete(item.itemId);
-    return place({ ...item, order: index + 1, own: Boolean(edit?.text) }, edit);
+    return place({ ...item, order: index + 1, own: Boolean(edit?.text?.value) }, edit);
   });
-  // An edit without a text is one of an item that is not shipped any more.
+  // An edit without a text is one of an item that was deleted, or is not shipped any more.
   const own = [...edited.values()].flatMap((edit) => {
-    const { itemId, text, order } = edit;
-    return text && order
-      ? [place({ itemId, text: text.value, source: ownSource, guard: false, own: true, order: order.value }, edit)]
+    const { itemId } = edit;
+    const [text, order] = [edit.text?.value ?? null, edit.order?.value ?? null];
+    return text !== null && order !== null
+      ? [place({ itemId, text, source: ownSource, guard: false, own: true, order }, edit)]
       : [];
   });
   return [...shipped, ...own].sort((a, b) => a.order - b.order || (a.itemId < b.itemId ? -1 : 1));

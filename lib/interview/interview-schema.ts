@@ -161,14 +161,28 @@ export const changeSchema = z.strictObject({
 });
 export type Change = z.infer<typeof changeSchema>;
 
-/** What the user made of one item of a checklist: an edit of a built-in item, or an item of their own. */
+/**
+ * What the user made of one item of a checklist: an edit of a built-in item, or an item of their own. A field is `null`
+ * while nobody has said anything of it; one that holds `null` says "as it is shipped" after something else was said. An
+ * item of the user's own without a text is deleted.
+ */
 export const itemEditSchema = z.strictObject({
   itemId: itemIdSchema,
   stage: z.enum(stages),
-  text: field(z.string().min(1).max(300)).nullable(),
-  guard: field(z.boolean()).nullable(),
+  text: field(z.string().min(1).max(300).nullable()).nullable(),
+  guard: field(z.boolean().nullable()).nullable(),
   hidden: field(z.boolean()).nullable(),
   /** Place among the items of the stage; built-in items stand at 1, 2, 3 … */
-  order: field(z.number()).nullable(),
+  order: field(z.number().nullable()).nullable(),
 });
 export type ItemEdit = z.infer<typeof itemEditSchema>;
+
+/** What the user made of one reply text, or one of their own; as with items of a checklist. */
+export const replyEditSchema = z.strictObject({
+  replyId: itemIdSchema,
+  name: field(z.string().min(1).max(80).nullable()).nullable(),
+  text: field(z.string().min(1).max(4000).nullable()).nullable(),
+  hidden: field(z.boolean()).nullable(),
+  order: field(z.number().nullable()).nullable(),
+});
+export type ReplyEdit = z.infer<typeof replyEditSchema>;

@@ -1,5 +1,5 @@
 import { sortKeys, strongestKey } from './identity';
-import type { Field, Interview, ItemEdit, MessageEvent, NoteRevision, NudgeAct } from './interview-schema';
+import type { Field, Interview, ItemEdit, MessageEvent, NoteRevision, NudgeAct, ReplyEdit } from './interview-schema';
 
 /**
  * One interview out of two copies of it, or out of two that turn out to be one. Commutative, associative and
@@ -96,6 +96,16 @@ export function mergeItemEdits(a: ItemEdit, b: ItemEdit): ItemEdit {
     stage: a.stage,
     text: laterOrOnly(a.text, b.text),
     guard: laterOrOnly(a.guard, b.guard),
+    hidden: laterOrOnly(a.hidden, b.hidden),
+    order: laterOrOnly(a.order, b.order),
+  };
+}
+
+export function mergeReplyEdits(a: ReplyEdit, b: ReplyEdit): ReplyEdit {
+  return {
+    replyId: a.replyId,
+    name: laterOrOnly(a.name, b.name),
+    text: laterOrOnly(a.text, b.text),
     hidden: laterOrOnly(a.hidden, b.hidden),
     order: laterOrOnly(a.order, b.order),
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { detailSchema } from '@/lib/interview/detail-schema';
+import { replyChangeSchema } from '@/lib/interview/edit-schema';
 import { itemIdSchema, meetingSchema, noteRevisionSchema, nudgeActSchema } from '@/lib/interview/interview-schema';
 import {
   keySchema,
@@ -164,6 +165,12 @@ export const protocol = {
       move: z.enum(['up', 'down']).nullable(),
     }),
     response: z.null(),
+    from: 'our-pages',
+  },
+  /** Changes reply texts, all or none. Answers with the changes that take these back. */
+  editReplies: {
+    request: z.array(replyChangeSchema).min(1).max(200),
+    response: z.array(replyChangeSchema),
     from: 'our-pages',
   },
   nudgeSettings: { request: z.null(), response: nudgeSettingsSchema, from: 'our-pages' },

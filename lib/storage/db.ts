@@ -10,6 +10,7 @@ import type {
   MessageEvent,
   NoteRevision,
   NudgeAct,
+  ReplyEdit,
   RoomOffer,
 } from '@/lib/interview/interview-schema';
 import type { Layers, ReadPage, Verdict } from '@/lib/interview/sighting-schema';
@@ -63,6 +64,7 @@ export class Database extends Dexie {
   declare roomOffers: EntityTable<RoomOffer, 'roomId'>;
   declare activities: EntityTable<ActivityEvent, 'activityId'>;
   declare noteRevisions: EntityTable<NoteRevision, 'revisionId'>;
+  declare replyEdits: EntityTable<ReplyEdit, 'replyId'>;
   declare importParts: EntityTable<ImportPart, 'partId'>;
   declare imports: EntityTable<AppliedImport, 'importId'>;
   declare snapshots: EntityTable<Snapshot, 'snapshotId'>;
@@ -94,6 +96,7 @@ export class Database extends Dexie {
     this.version(3)
       .stores({
         noteRevisions: 'revisionId, interviewId',
+        replyEdits: 'replyId',
         importParts: '++partId, importId, stagedAt',
         imports: 'importId, at',
         snapshots: 'snapshotId, at',

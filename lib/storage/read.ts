@@ -2,6 +2,7 @@ import type { Records } from '@/lib/backup/records';
 import type { ImportCounts } from '@/lib/backup/records-schema';
 import { driftId, driftsOf, type Drift } from '@/lib/interview/drift';
 import type { Dossier } from '@/lib/interview/dossier';
+import { repliesOf, type Reply } from '@/lib/interview/replies';
 import { badgeOf, summaryOf, viewOf } from '@/lib/interview/view';
 import type { Key, ReadPage, Verdict } from '@/lib/interview/sighting-schema';
 import type { Badge, InterviewSummary, InterviewView } from '@/lib/interview/view-schema';
@@ -62,6 +63,11 @@ export type LastReading = { page: ReadPage; verdict: Verdict; at: number };
 export async function readLastReading(): Promise<LastReading | null> {
   const last = await pageDatabase().readings.orderBy('lastAt').last();
   return last ? { page: last.page, verdict: last.lastVerdict, at: last.lastAt } : null;
+}
+
+/** All reply texts with the user's edits, in order. */
+export async function readReplies(): Promise<Reply[]> {
+  return repliesOf(await pageDatabase().replyEdits.toArray());
 }
 
 /** The privacy ledger: what was read on each day from each kind of page; the newest day first. */

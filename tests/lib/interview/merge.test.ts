@@ -8,6 +8,7 @@ import {
   mergeMessages,
   mergeNoteRevisions,
   mergeNudgeActs,
+  mergeReplyEdits,
 } from '@/lib/interview/merge';
 import {
   arbitraryInterview,
@@ -15,6 +16,7 @@ import {
   arbitraryMessage,
   arbitraryNoteRevision,
   arbitraryNudgeAct,
+  arbitraryReplyEdit,
 } from '@/tests/fixtures/arbitrary';
 import { anInterview, said } from '@/tests/fixtures/make';
 
@@ -99,6 +101,7 @@ describe('merging two interviews', () => {
 
 describe.each([
   { what: 'edits of an item', arbitrary: arbitraryItemEdit, merge: mergeItemEdits },
+  { what: 'edits of a reply text', arbitrary: arbitraryReplyEdit, merge: mergeReplyEdits },
   {
     what: 'copies of a message',
     arbitrary: arbitraryMessage.map((message) => ({ ...message, messageId: 'one' })),

@@ -36,6 +36,7 @@ const released: Record<number, Record<string, string>> = {
     roomOffers: 'roomId, interviewId',
     activities: 'activityId, interviewId',
     noteRevisions: 'revisionId, interviewId',
+    replyEdits: 'replyId',
     importParts: '++partId, importId, stagedAt',
     imports: 'importId, at',
     snapshots: 'snapshotId, at',
