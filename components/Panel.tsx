@@ -1,6 +1,10 @@
+import { useState } from 'preact/hooks';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { InterviewView } from '@/lib/interview/view-schema';
-import { CloseIcon } from './icons';
+import { words } from '@/lib/words/words';
+import type { FailureCode } from './failure-words';
+import { FailureLine } from './FailureLine';
+import { CloseIcon, WindowIcon } from './icons';
 import { InterviewDetails } from './InterviewDetails';
 import { useInterviewActs, type AskInterview } from './use-interview-acts';
 
@@ -9,23 +13,30 @@ type Props = {
   ask: AskInterview;
   now: number;
   addressOf: (keys: readonly Key[]) => string | null;
+  /** Shows it in full, where there is more of it; answers why it could not, or `null`. */
+  openFull: () => Promise<FailureCode | null>;
   onClose: () => void;
 };
 
 /** One interview, opened from its badge. Holds no text field: a page sees what is typed into it. */
-export function Panel({ view: given, ask, now, addressOf, onClose }: Props) {
+export function Panel({ view: given, ask, now, addressOf, openFull, onClose }: Props) {
   const { view, acts } = useInterviewActs(given, ask);
+  const [failure, setFailure] = useState<FailureCode | null>(null);
   return (
     <>
       <header class="head">
         <div>
           <h2>{view.title ?? 'Untitled interview'}</h2>
           {view.client && <p class="light">{view.client}</p>}
+          <button type="button" class="link" onClick={() => void openFull().then(setFailure)}>
+            {words('panel.openFull')} <WindowIcon />
+          </button>
         </div>
         <button type="button" class="icon-button" aria-label="Close" onClick={onClose}>
           <CloseIcon />
         </button>
       </header>
+      <FailureLine code={failure} onForget={() => setFailure(null)} />
       <InterviewDetails view={view} acts={acts} now={now} canType={false} addressOf={addressOf} />
       <footer class="light">Greenroom · not affiliated with Upwork</footer>
     </>

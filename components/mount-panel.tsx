@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import { speakIn } from '@/lib/words/speak-on';
+import type { FailureCode } from './failure-words';
 import details from './details.css?inline';
 import { keepTabInside } from './keep-tab-inside';
 import { Panel } from './Panel';
@@ -20,6 +21,8 @@ export type PanelOptions = {
   now: () => number;
   /** Where on Upwork an interview with these keys goes on. */
   addressOf: (keys: readonly Key[]) => string | null;
+  /** Shows the interview in full, outside this page; answers why it could not, or `null`. */
+  openFull: () => Promise<FailureCode | null>;
   /** The panel is gone, whoever closed it. */
   onClosed: () => void;
 };
@@ -33,7 +36,7 @@ const keptEvents =
   );
 
 /** Opens the panel beside a badge, in the top layer, and moves the focus into it. Escape or a press outside closes it. */
-export function openPanel({ anchor, view, ask, now, addressOf, onClosed }: PanelOptions): OpenPanel {
+export function openPanel({ anchor, view, ask, now, addressOf, openFull, onClosed }: PanelOptions): OpenPanel {
   const host = document.createElement('greenroom-panel');
   const root = host.attachShadow({ mode: shadowMode });
   const dialog = document.createElement('div');
@@ -63,7 +66,15 @@ export function openPanel({ anchor, view, ask, now, addressOf, onClosed }: Panel
 
   function draw(view: InterviewView): void {
     dialog.setAttribute('aria-label', `Greenroom: ${view.title ?? 'untitled interview'}`);
-    render(<Panel view={view} ask={ask} now={now()} addressOf={addressOf} onClose={() => close(true)} />, dialog);
+    const toFull = async () => {
+      const failure = await openFull();
+      if (!failure) close(true);
+      return failure;
+    };
+    render(
+      <Panel view={view} ask={ask} now={now()} addressOf={addressOf} openFull={toFull} onClose={() => close(true)} />,
+      dialog,
+    );
   }
 
   function close(returnFocus: boolean): void {

@@ -82,6 +82,7 @@ const mayImport: Record<string, readonly string[]> = {
     'wxt/browser',
   ],
   'entrypoints/background': [
+    'entrypoints/sidepanel/route.ts',
     'lib/words',
     'components/nudge-words.ts',
     'lib/interview',

@@ -37,6 +37,7 @@ import {
 } from '@/lib/storage/settings';
 import { addTaughtRule, loadTaughtRules, removeTaughtRule } from '@/lib/storage/taught-rules';
 import { startDailySnapshots } from './daily-snapshot';
+import { openFull } from './full-view';
 import { startReminders } from './reminders';
 
 export default defineBackground(() => {
@@ -114,6 +115,7 @@ export default defineBackground(() => {
     },
     badges: async (interviewIds) => succeed(await readBadges(db, await moment(), interviewIds)),
     interview: async (interviewId) => succeed(await readView(db, await moment(), interviewId)),
+    openFull: async (interviewId, { tab }) => succeed(await openFull(interviewId, tab?.windowId)),
     setStage: async ({ interviewId, stage }) => told(await commands.setStage(db, await moment(), interviewId, stage)),
     setTick: async ({ interviewId, itemId, done }) =>
       told(await commands.setTick(db, await moment(), interviewId, itemId, done)),

@@ -4,15 +4,18 @@ import '@/components/tokens.css';
 import '@/components/details.css';
 import '@/components/page.css';
 import { ask } from '@/lib/messages/ask';
+import { followAim } from '@/lib/messages/panel-target';
 import { live } from '@/lib/storage/live';
 import { readInterview, readSummaries } from '@/lib/storage/read';
 import { addressOf } from '@/lib/upwork/keys';
 import { speakOn } from '@/lib/words/speak-on';
+import { hashOf } from './route';
 import { App } from './App';
 import type { Services } from './services';
 import './workspace.css';
 
-const isTab = (await browser.tabs.getCurrent()) !== undefined;
+const [tab, { id: windowId }] = await Promise.all([browser.tabs.getCurrent(), browser.windows.getCurrent()]);
+const isTab = tab !== undefined;
 
 const services: Services = {
   ask,
@@ -34,6 +37,10 @@ const services: Services = {
   reload: () => location.reload(),
   now: Date.now,
 };
+
+if (!isTab && windowId !== undefined) {
+  followAim(windowId, (interviewId) => (location.hash = hashOf({ view: 'interview', interviewId })));
+}
 
 speakOn(document, 'Greenroom');
 const root = document.getElementById('app');

@@ -7,6 +7,7 @@ export function useRoute(): Route {
   useEffect(() => {
     const follow = () => setHash(location.hash);
     window.addEventListener('hashchange', follow);
+    follow(); // it may have changed since the first drawing
     return () => window.removeEventListener('hashchange', follow);
   }, []);
   return routeOf(hash);

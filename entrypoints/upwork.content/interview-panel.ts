@@ -36,6 +36,10 @@ export class InterviewPanel {
       ask,
       now: () => Date.now(),
       addressOf,
+      openFull: async () => {
+        const answer = await ask('openFull', interviewId);
+        return answer.ok ? null : answer.code;
+      },
       onClosed: () => {
         setBadgeExpanded(anchor, false);
         if (this.opened?.panel === panel) this.opened = undefined;

@@ -2,13 +2,16 @@ import { browser } from 'wxt/browser';
 import { fail, succeed, type Failure, type Result } from '@/lib/result';
 import { protocol, type CallCode, type CallName, type Request, type Response } from './protocol';
 
-/** One handler for every call: leaving one out does not compile. Expected failures are returned, bugs thrown. */
+/**
+ * One handler for every call: leaving one out does not compile. Expected failures are returned, bugs thrown. A handler runs
+ * at once, while the browser still knows of the press that led to the call.
+ */
 export type Handlers = {
-  [Name in CallName]: (request: Request<Name>) => Promise<Result<Response<Name>, CallCode>>;
+  [Name in CallName]: (request: Request<Name>, sender: Sender) => Promise<Result<Response<Name>, CallCode>>;
 };
 
 /** Who sent a message, as the browser tells. */
-export type Sender = { id?: string; url?: string; tab?: { id?: number }; frameId?: number };
+export type Sender = { id?: string; url?: string; tab?: { id?: number; windowId?: number }; frameId?: number };
 
 /** What to call something that a handler threw. */
 type CodeOf = (error: unknown) => Promise<CallCode>;
@@ -42,8 +45,8 @@ export async function answer(
   if (!checked.success) return fail('bad-request', `${name}: ${checked.error.message}`);
 
   try {
-    const handler = handlers[name] as (request: unknown) => Promise<Result<unknown, CallCode>>;
-    const result = await handler(checked.data);
+    const handler = handlers[name] as (request: unknown, sender: Sender) => Promise<Result<unknown, CallCode>>;
+    const result = await handler(checked.data, sender);
     return result.ok ? succeed(result.value) : result;
   } catch (error) {
     const code = await codeOf(error);

@@ -9,7 +9,7 @@ const undelivered = /could not establish connection|receiving end does not exist
 /** What they say when the background died over the question, which it may have carried out. */
 const uncertain = /closed|disconnected/i;
 /** Calls that would do something more if they arrived twice; all others say how things shall be, or only ask. */
-const onceOnly = /^(?:say|answer|undo|add|edit)/;
+const onceOnly = /^(?:say|answer|undo|add|edit|open)/;
 
 /** Asks the background. Never throws: `unreachable` when nobody answers in 10 s, as after an update of Greenroom. */
 export async function ask<Name extends CallName>(

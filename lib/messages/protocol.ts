@@ -63,6 +63,8 @@ export const protocol = {
     from: 'upwork-or-us',
   },
   interview: { request: interviewId, response: interviewViewSchema.nullable(), from: 'upwork-or-us' },
+  /** Shows an interview in full beside the page that asks, or in a tab; after a press only. */
+  openFull: { request: interviewId, response: z.enum(['panel', 'tab']), from: 'upwork-or-us' },
   setStage: {
     request: z.strictObject({ interviewId, stage: z.enum(stages) }),
     response: interviewViewSchema,

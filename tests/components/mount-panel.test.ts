@@ -1,6 +1,7 @@
 import { fireEvent, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createBadge } from '@/components/badge';
+import type { FailureCode } from '@/components/failure-words';
 import { openPanel } from '@/components/mount-panel';
 import type { AskInterview } from '@/components/use-interview-acts';
 import { watchClosedRoots } from './closed-roots';
@@ -22,12 +23,13 @@ function open() {
   const anchor = createBadge(aBadge(), 0, () => {});
   document.body.append(anchor);
   const onClosed = vi.fn();
+  const openFull = vi.fn(() => Promise.resolve<FailureCode | null>(null));
   const ask = (() => Promise.resolve({ ok: false, code: 'failed' })) as AskInterview;
   const view = aView({ nudges: [aNudge()] });
-  const panel = openPanel({ anchor, view, ask, now: () => 0, addressOf: () => address, onClosed });
+  const panel = openPanel({ anchor, view, ask, now: () => 0, addressOf: () => address, openFull, onClosed });
   const host = document.querySelector('greenroom-panel')!;
   const dialog = rootOf(host).querySelector<HTMLElement>('[role=dialog]')!;
-  return { anchor, panel, host, dialog, onClosed };
+  return { anchor, panel, host, dialog, openFull, onClosed };
 }
 
 it('is a named dialog, closed to the page', () => {
@@ -83,4 +85,19 @@ it('keeps Tab inside, links included', () => {
   const link = within(dialog).getByRole('link', { name: 'Open' });
   link.focus();
   expect(fireEvent.keyDown(link, { key: 'Tab' })).toBe(true); // neither the first stop nor the last
+});
+
+it('opens the interview in full, and gives way to it', async () => {
+  const { dialog, openFull, onClosed } = open();
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Open in full' }));
+  expect(openFull).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(onClosed).toHaveBeenCalledOnce());
+});
+
+it('stays, and says why, where it could not be opened in full', async () => {
+  const { dialog, openFull, onClosed } = open();
+  openFull.mockResolvedValue('unreachable');
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Open in full' }));
+  expect((await within(dialog).findByRole('alert')).textContent).toContain('unreachable');
+  expect(onClosed).not.toHaveBeenCalled();
 });

@@ -21,7 +21,16 @@ export function aBackground() {
 /** The panel of `view` with such a background. */
 export function openPanel(view: InterviewView, now = 0) {
   const background = aBackground();
-  render(<Panel view={view} ask={background.ask} now={now} addressOf={() => address} onClose={() => {}} />);
+  render(
+    <Panel
+      view={view}
+      ask={background.ask}
+      now={now}
+      addressOf={() => address}
+      openFull={() => Promise.resolve(null)}
+      onClose={() => {}}
+    />,
+  );
   return background;
 }
 

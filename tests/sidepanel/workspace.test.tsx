@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
+import type { Services } from '@/entrypoints/sidepanel/services';
 import { expectAccessible } from '@/tests/components/accessible';
 import { booking, link, openWorkspace } from './open-workspace';
 
@@ -68,4 +69,14 @@ it('opens in a tab from the panel, and offers no such thing where it is one', as
   openWorkspace({ services: { openInTab: null } });
   await link('Board');
   expect(screen.queryByRole('button', { name: 'Open in a tab' })).toBeNull();
+});
+
+it('goes to an interview that it is told of while it is being drawn', async () => {
+  const watchSettings: Services['watchSettings'] = (next) => {
+    next({ mode: 'page', pausedUntil: null, pausedFor: null });
+    history.replaceState(null, '', `#/interview/${booking.interviewId}`); // fires no event
+    return () => {};
+  };
+  openWorkspace({ services: { watchSettings } });
+  await screen.findByRole('checkbox', { name: /budget/ });
 });

@@ -95,6 +95,7 @@ it.each([
   'taughtRules',
   'addTaughtRule',
   'keepSkeleton',
+  'openFull',
   'setStage',
   'setTick',
   'setOutcome',
@@ -104,7 +105,7 @@ it.each([
 ])('%s is the script on Upwork’s to ask, and no call that is not listed here', (name) => {
   const heard = Object.entries(protocol).filter(([, { from }]) => from === 'upwork-or-us');
   expect(heard.map(([call]) => call)).toContain(name);
-  expect(heard).toHaveLength(17);
+  expect(heard).toHaveLength(18);
 });
 
 it('survives every message there can be', async () => {
