@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Marked } from '@/components/Marked';
 import { pageName } from '@/components/page-words';
+import type { SavedFile } from '@/components/save-file';
 import type { DayReading } from '@/lib/storage/read';
 import { countWords, numberWords, words } from '@/lib/words/words';
 import { rangeWords } from './day';
-import { ledgerAsCsv, ledgerAsJson, type SavedFile } from './ledger-files';
+import { ledgerAsCsv, ledgerAsJson } from './ledger-files';
 import type { Services } from './services';
 import { useWatched } from './use-watched';
 

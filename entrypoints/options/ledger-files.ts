@@ -1,8 +1,6 @@
 import { unparse } from 'papaparse';
+import type { SavedFile } from '@/components/save-file';
 import type { DayReading } from '@/lib/storage/read';
-
-/** A file to be saved: its name, its kind and all that is in it. */
-export type SavedFile = { name: string; type: string; text: string };
 
 /** The privacy ledger as data. `now` in ms since 1970. */
 export function ledgerAsJson(readings: readonly DayReading[], now: number): SavedFile {

@@ -4,13 +4,15 @@ import { browser } from 'wxt/browser';
 import '@/components/tokens.css';
 import '@/components/details.css';
 import '@/components/page.css';
+import { saveFile } from '@/components/save-file';
+import { StorageGate } from '@/components/StorageGate';
 import { ask } from '@/lib/messages/ask';
+import { readRawCopy } from '@/lib/storage/raw';
 import { readDrifts, readFalseAlarms, readLedger } from '@/lib/storage/read';
 import { speakOn } from '@/lib/words/speak-on';
 import { words } from '@/lib/words/words';
 import { App } from './App';
 import './options.css';
-import { saveFile } from './save-file';
 import type { Services, Watch } from './services';
 
 const services: Services = {
@@ -31,7 +33,14 @@ const services: Services = {
 
 speakOn(document, words('options.title'));
 const root = document.getElementById('app');
-if (root) render(<App services={services} />, root);
+if (root) {
+  const gate = (
+    <StorageGate services={{ ask, readRawCopy, saveFile, now: Date.now }}>
+      <App services={services} />
+    </StorageGate>
+  );
+  render(gate, root);
+}
 
 function live<Value>(query: () => Promise<Value>): Watch<Value> {
   return (next, failed) => {

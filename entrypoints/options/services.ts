@@ -1,9 +1,9 @@
+import type { SavedFile } from '@/components/save-file';
 import type { Drift } from '@/lib/interview/drift';
 import type { ask } from '@/lib/messages/ask';
 import type { CallCode } from '@/lib/messages/protocol';
 import type { FalseAlarms } from '@/lib/nudge/false-alarms';
 import type { DayReading } from '@/lib/storage/read';
-import type { SavedFile } from './ledger-files';
 
 export type Ask = typeof ask;
 

@@ -4,8 +4,11 @@ import { browser } from 'wxt/browser';
 import '@/components/tokens.css';
 import '@/components/details.css';
 import '@/components/page.css';
+import { saveFile } from '@/components/save-file';
+import { StorageGate } from '@/components/StorageGate';
 import { ask } from '@/lib/messages/ask';
 import { tellFrontTab } from '@/lib/messages/broadcast';
+import { readRawCopy } from '@/lib/storage/raw';
 import { readAllViews, readDrifts, readLastReading } from '@/lib/storage/read';
 import { addressOf } from '@/lib/upwork/keys';
 import { speakOn } from '@/lib/words/speak-on';
@@ -54,7 +57,14 @@ function wait(ms: number): Promise<void> {
 
 speakOn(document, words('extension.shortName'));
 const root = document.getElementById('app');
-if (root) render(<App services={services} />, root);
+if (root) {
+  const gate = (
+    <StorageGate services={{ ask, readRawCopy, saveFile, now: Date.now }}>
+      <App services={services} />
+    </StorageGate>
+  );
+  render(gate, root);
+}
 
 function live<Value>(query: () => Promise<Value>): Watch<Value> {
   return (next, failed) => {

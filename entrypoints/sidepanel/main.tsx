@@ -3,9 +3,12 @@ import { browser } from 'wxt/browser';
 import '@/components/tokens.css';
 import '@/components/details.css';
 import '@/components/page.css';
+import { saveFile } from '@/components/save-file';
+import { StorageGate } from '@/components/StorageGate';
 import { ask } from '@/lib/messages/ask';
 import { followAim } from '@/lib/messages/panel-target';
 import { live } from '@/lib/storage/live';
+import { readRawCopy } from '@/lib/storage/raw';
 import { readInterview, readSummaries } from '@/lib/storage/read';
 import { addressOf } from '@/lib/upwork/keys';
 import { speakOn } from '@/lib/words/speak-on';
@@ -44,4 +47,11 @@ if (!isTab && windowId !== undefined) {
 
 speakOn(document, 'Greenroom');
 const root = document.getElementById('app');
-if (root) render(<App services={services} />, root);
+if (root) {
+  const gate = (
+    <StorageGate services={{ ask, readRawCopy, saveFile, now: Date.now }}>
+      <App services={services} />
+    </StorageGate>
+  );
+  render(gate, root);
+}

@@ -1,4 +1,5 @@
-import type { SavedFile } from './ledger-files';
+/** A file to be saved: its name, its kind and all that is in it. */
+export type SavedFile = { name: string; type: string; text: string };
 
 /** Hands a file to the browser, which saves it as it saves downloads. */
 export function saveFile({ name, type, text }: SavedFile): void {
