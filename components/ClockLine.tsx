@@ -1,7 +1,9 @@
 import type { InterviewView } from '@/lib/interview/view-schema';
 import { countWords, locale, words } from '@/lib/words/words';
-import { clockLook, clockWords, elapsed, isCoarse, momentOf, soonLevel } from './clock-words';
+import { clockLook, clockWords, elapsed, soonLevel } from './clock-words';
+import { isCoarse, middleOf } from './length-words';
 import { momentWords } from './moment-words';
+import { reasonWords } from './reason-words';
 import type { InterviewActs } from './use-interview-acts';
 
 type Props = { view: InterviewView; acts: InterviewActs; now: number };
@@ -39,9 +41,9 @@ function sentences({ clock, why, dormant }: InterviewView, now: number): string[
   const said: string[] = [];
   if (clock) {
     const since = isCoarse(clock.since) ? 'clock.sentence.sinceAbout' : 'clock.sentence.since';
-    said.push(words(since, { time: momentWords(momentOf(clock.since), now) }));
+    said.push(words(since, { time: momentWords(middleOf(clock.since), now) }));
   }
-  if (why) said.push(why);
+  if (why) said.push(reasonWords(why));
   if (clock?.likely) said.push(words('clock.sentence.likely'));
   const soon = clock && soonLevel(clock);
   if (soon) said.push(words(`clock.sentence.soon.${soon}`));

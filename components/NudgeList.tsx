@@ -4,6 +4,7 @@ import type { Key } from '@/lib/interview/sighting-schema';
 import type { InterviewView, Nudge } from '@/lib/interview/view-schema';
 import { NudgeActions } from './NudgeActions';
 import { nudgeLook, nudgeName } from './nudge-words';
+import { reasonWords } from './reason-words';
 import type { InterviewActs } from './use-interview-acts';
 import { useKeptFocus } from './use-kept-focus';
 
@@ -30,7 +31,7 @@ export function NudgeList({ view, acts, now, canType, addressOf, around }: Props
       {view.nudges.map((nudge) => (
         <li key={nudge.nudgeId} class={`nudge ${nudgeLook(nudge)}`} tabIndex={-1}>
           <p>
-            <strong>{nudgeName(nudge)}</strong> {!saidByClock(nudge, view) && nudge.reason}
+            <strong>{nudgeName(nudge)}</strong> {!saidByClock(nudge, view) && reasonWords(nudge.reason)}
           </p>
           <NudgeActions
             view={view}

@@ -1,8 +1,7 @@
-import type { Interval } from '@/lib/interview/sighting-schema';
 import type { Level } from '@/lib/interview/stage';
 import type { Badge, Clock } from '@/lib/interview/view-schema';
 import { words } from '@/lib/words/words';
-import { longLengthWords, minuteMs, shortLengthWords } from './length-words';
+import { isCoarse, longLengthWords, middleOf, shortLengthWords } from './length-words';
 import { momentWords } from './moment-words';
 
 type Turned = Pick<Badge, 'stage' | 'turn' | 'clock'>;
@@ -61,15 +60,5 @@ export function clockLook({ turn, clock }: Turned): string {
 
 /** How long somebody has been waiting, ms. */
 export function elapsed({ since }: Clock, now: number): number {
-  return now - momentOf(since);
-}
-
-/** Of a coarse time the middle. */
-export function momentOf(since: Interval): number {
-  return isCoarse(since) ? (since.earliest + since.latest) / 2 : since.latest;
-}
-
-/** Pages tell times to the minute at best. */
-export function isCoarse({ earliest, latest }: Interval): boolean {
-  return latest - earliest > 2 * minuteMs;
+  return now - middleOf(since);
 }

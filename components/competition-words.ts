@@ -1,8 +1,8 @@
 import type { Activity, Interval } from '@/lib/interview/sighting-schema';
 import type { Competition } from '@/lib/interview/view-schema';
 import { numberWords, words } from '@/lib/words/words';
-import { isCoarse, momentOf } from './clock-words';
-import { dayOnly, isSameDay, momentWords, timeOnly } from './moment-words';
+import { isCoarse, middleOf } from './length-words';
+import { dayOnly, daysBetween, momentWords, timeOnly } from './moment-words';
 
 type Field = Exclude<keyof Activity, 'lastViewed'>;
 /** One figure in words. `isNews`: it was another before. */
@@ -32,7 +32,7 @@ export function changeWords(competition: Competition, now: number): string {
 
 /** "about 12:05", "about 20 Nov": when it was, as far as the page told. */
 export function aboutWords(when: Interval, now: number): string {
-  const at = momentOf(when);
+  const at = middleOf(when);
   if (!isCoarse(when)) return momentWords(at, now);
   return words('competition.about', {
     time: when.latest - when.earliest > halfADay ? dayOnly(at, now) : momentWords(at, now),
@@ -51,7 +51,7 @@ function figuresOf({ now: seen, before }: Competition, now: number): Figure[] {
 }
 
 function changed(figure: string, before: string, at: number, now: number): string {
-  return isSameDay(at, now)
+  return daysBetween(at, now) === 0
     ? words('competition.changedAt', { figure, before, time: timeOnly(at) })
     : words('competition.changedOn', { figure, before, day: dayOnly(at, now) });
 }

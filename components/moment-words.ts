@@ -2,27 +2,22 @@ import { clockStyle, timeWords } from '@/lib/words/times';
 
 const date: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
 
-/** Within so many ms a weekday can mean one day only. */
-const sixDays = 6 * 86_400_000;
-
-/** "14:05" today, "Mon 14:05" some days away, else "3 Nov, 14:05"; as the reasons of reminders say it. */
-export function momentWords(at: number, now: number): string {
-  if (isSameDay(at, now)) return timeOnly(at);
-  return timeWords(
-    at,
-    Math.abs(at - now) < sixDays ? { weekday: 'short', ...clockStyle() } : { ...date, ...clockStyle() },
-  );
+/** "14:05" today, "Mon 14:05" less than a week away, else "3 Nov, 14:05" or "3 Nov 2025, 14:05". `zone`: an IANA name, `null` for the user's own. */
+export function momentWords(at: number, now: number, zone: string | null = null): string {
+  const days = Math.abs(daysBetween(now, at, zone));
+  if (days === 0) return timeOnly(at, zone);
+  const day = days < 7 ? ({ weekday: 'short' } as const) : dateStyle(at, now, zone);
+  return timeWords(at, { ...day, ...clockStyle(), ...inZone(zone) });
 }
 
 /** "14:05" */
-export function timeOnly(at: number): string {
-  return timeWords(at, clockStyle());
+export function timeOnly(at: number, zone: string | null = null): string {
+  return timeWords(at, { ...clockStyle(), ...inZone(zone) });
 }
 
 /** "3 Nov"; of another year "3 Nov 2025". */
-export function dayOnly(at: number, now: number): string {
-  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return timeWords(at, isThisYear ? date : { ...date, year: 'numeric' });
+export function dayOnly(at: number, now: number, zone: string | null = null): string {
+  return timeWords(at, { ...dateStyle(at, now, zone), ...inZone(zone) });
 }
 
 /** "Thu, 26 Nov, 15:00" */
@@ -35,7 +30,21 @@ export function dayWords(day: string): string {
   return timeWords(new Date(`${day}T12:00`).getTime(), { day: 'numeric', month: 'long' });
 }
 
-/** In the hours of where the user is. */
-export function isSameDay(at: number, now: number): boolean {
-  return new Date(at).toDateString() === new Date(now).toDateString();
+/** How many days of the calendar lie between two moments: 1 where `to` is on the day after that of `from`. */
+export function daysBetween(from: number, to: number, zone: string | null = null): number {
+  return dateIn(from, zone).until(dateIn(to, zone)).days;
+}
+
+/** The year is said where it is another one. */
+function dateStyle(at: number, now: number, zone: string | null): Intl.DateTimeFormatOptions {
+  return dateIn(at, zone).year === dateIn(now, zone).year ? date : { ...date, year: 'numeric' };
+}
+
+function dateIn(at: number, zone: string | null): Temporal.PlainDate {
+  const zoneId = zone ?? Temporal.Now.timeZoneId();
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zoneId).toPlainDate();
+}
+
+function inZone(zone: string | null): Intl.DateTimeFormatOptions {
+  return zone === null ? {} : { timeZone: zone };
 }

@@ -88,6 +88,7 @@ const mayImport: Record<string, readonly string[]> = {
     'entrypoints/sidepanel/route.ts',
     'lib/words',
     'components/nudge-words.ts',
+    'components/reason-words.ts',
     'lib/interview',
     'lib/nudge',
     'lib/messages',

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { reasonWords } from '@/components/reason-words';
 import { namesOf } from '@/lib/interview/names';
 import type { Nudge } from '@/lib/interview/view-schema';
 import type { NotificationPlan } from '@/lib/nudge/notify';
@@ -31,7 +32,7 @@ export async function showNotifications(
 
   for (const nudge of notify) {
     const buttons = buttonsOf(nudge).map((title) => ({ title }));
-    await show(nudge.nudgeId, notificationTitle(nudge, titleOf(nudge)), nudge.reason, buttons);
+    await show(nudge.nudgeId, notificationTitle(nudge, titleOf(nudge)), reasonWords(nudge.reason), buttons);
     await noteNotified(db, nudge.nudgeId, now);
   }
   if (digest) {

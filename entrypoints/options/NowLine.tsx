@@ -1,4 +1,4 @@
-import { momentWords } from '@/lib/nudge/local-words';
+import { momentWords } from '@/components/moment-words';
 import type { WorkingHours } from '@/lib/nudge/nudge-settings';
 import { countedBetween, nextOpening } from '@/lib/nudge/working-hours';
 import { words } from '@/lib/words/words';
@@ -24,11 +24,11 @@ export function NowLine({ hours, now }: { hours: WorkingHours; now: number }) {
 export function nowWords(hours: WorkingHours, now: number): string {
   const opening = nextOpening(now, hours);
   if (opening === null) return words('options.hours.now.never');
-  if (opening > now) return words('options.hours.now.free', { moment: momentWords(opening, now, hours) });
+  if (opening > now) return words('options.hours.now.free', { moment: momentWords(opening, now, hours.zone) });
   const closing = closingAfter(now, hours);
   return closing === null
     ? words('options.hours.now.always')
-    : words('options.hours.now.working', { moment: momentWords(closing, now, hours) });
+    : words('options.hours.now.working', { moment: momentWords(closing, now, hours.zone) });
 }
 
 /** When work that is going on ends, to the minute; `null` when it goes on for a week. */

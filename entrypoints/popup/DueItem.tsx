@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { FailureLine } from '@/components/FailureLine';
 import { NudgeActions } from '@/components/NudgeActions';
 import { nudgeLook, nudgeName } from '@/components/nudge-words';
+import { reasonWords } from '@/components/reason-words';
 import { useInterviewActs } from '@/components/use-interview-acts';
 import type { InterviewView, Nudge } from '@/lib/interview/view-schema';
 import { words } from '@/lib/words/words';
@@ -29,7 +30,7 @@ export function DueItem({ view, nudge, services, now, onActed }: Props) {
           {view.title ?? words('untitled')}
         </p>
         <p>
-          <strong>{nudgeName(nudge)}</strong> {nudge.reason}
+          <strong>{nudgeName(nudge)}</strong> {reasonWords(nudge.reason)}
         </p>
       </div>
       <NudgeActions

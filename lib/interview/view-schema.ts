@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { itemIdSchema, meetingSchema } from './interview-schema';
+import { reasonSchema } from './reason-schema';
 import { activitySchema, clientFactsSchema, intervalSchema, keySchema, sectionSchema } from './sighting-schema';
 import { attentions, authors, levels, lostReasons, nudgeKinds, outcomes, stages, turns } from './stage';
 
@@ -32,8 +33,7 @@ export const nudgeSchema = z.strictObject({
   anchor: z.string().max(200),
   /** When it became due, ms since 1970. */
   dueAt: z.int(),
-  /** Why, in a sentence. */
-  reason: z.string(),
+  reason: reasonSchema,
 });
 export type Nudge = z.infer<typeof nudgeSchema>;
 
@@ -107,7 +107,7 @@ export const interviewViewSchema = badgeSchema.extend({
   /** When anything was last said or seen of it that was new; ms since 1970. */
   updatedAt: z.int(),
   /** Why the clock says what it says; `null` without one. */
-  why: z.string().nullable(),
+  why: reasonSchema.nullable(),
   /** What is due now, in the order in which it is shown. */
   nudges: z.array(nudgeSchema),
   /** Until when reminders of its kind are put off; `null` when none is. */
@@ -126,7 +126,7 @@ export const interviewViewSchema = badgeSchema.extend({
 });
 export type InterviewView = z.infer<typeof interviewViewSchema>;
 
-/** A reminder that is due, without the sentence that says why. */
+/** A reminder that is due, without why it is. */
 export type DueMark = Omit<Nudge, 'reason'>;
 
 /** One interview as a line in a list: all that lists show, sort, filter and search by. A view in full is one too. */

@@ -1,10 +1,12 @@
 import type { Clock } from '@/lib/interview/view-schema';
+import type { Reason } from '@/lib/interview/reason-schema';
 import type { Turn } from '@/lib/interview/stage';
 import type { Case } from './nudge';
 import type { NudgeSettings } from './nudge-settings';
 import type { PutOff } from './put-off';
-import { asSeen, isStale, messagesSeenAt, situationOf, type Situation } from './reminder';
-import { agoWords, isEarly, levelAt, replyClockOf, replyReason } from './reply';
+import { whenOf } from './lines';
+import { isStale, messagesSeenAt, reasonAt, situationOf, type Situation } from './reminder';
+import { isEarly, knownFrom, levelAt, replyClockOf, replyReason } from './reply';
 import { dormantFrom, isRunning, putOffs } from './timeline';
 
 /** What views show of an interview's clock. */
@@ -13,7 +15,7 @@ export type ClockView = {
   /** `null` where nobody waits, it is not known who, or the interview is over. */
   clock: Clock | null;
   /** Why the clock says what it says; `null` without one. */
-  why: string | null;
+  why: Reason | null;
   /** Nobody has written for so long that it leaves the counts. */
   dormant: boolean;
   /** What is put off for the longest; `null` where nothing is. */
@@ -51,11 +53,10 @@ function clockAt(situation: Situation, now: number): Clock | null {
   };
 }
 
-function whyOf(situation: Situation, now: number): string {
-  const { turn, waiting, likely } = situation.turn;
-  if (turn === 'mine' || !waiting) return replyReason(situation, now);
-  const wrote =
-    waiting.source === 'user' ? 'You said that you replied' : likely ? 'It looks as if you wrote' : 'You wrote';
-  const sentence = `${wrote} ${agoWords(waiting, now)}; they have not answered`;
-  return asSeen(sentence, messagesSeenAt(situation), situation.settings, now);
+function whyOf(situation: Situation, now: number): Reason | null {
+  const { turn, waiting } = situation.turn;
+  if (!waiting) return null;
+  if (turn === 'mine') return replyReason(situation, waiting, now);
+  const grounds = { kind: 'you-wrote', known: knownFrom(situation), wroteAt: whenOf(waiting) } as const;
+  return reasonAt(now, grounds, messagesSeenAt(situation), situation.settings);
 }

@@ -1,8 +1,7 @@
+import type { Grounds } from '@/lib/interview/reason-schema';
 import { dayMs } from './durations';
-import type { Line } from './lines';
-import { isWord } from './lines';
-import { agoWords } from './reply';
-import { anchorOf, asSeen, messagesSeenAt, type Reminder, type Situation } from './reminder';
+import { isWord, whenOf, type Line } from './lines';
+import { anchorOf, messagesSeenAt, reasonAt, type Reminder, type Situation } from './reminder';
 import { addWorkingDays, workingDayOf } from './working-hours';
 
 /**
@@ -23,10 +22,11 @@ export function followUpReminders(situation: Situation): Reminder[] {
   // Five working days after the first: after its reminder, or after the line that followed up.
   const second = sent <= 1 ? after(sent === 0 ? first : waiting.latest, followUps.secondDays) : null;
 
-  const due = [
-    { level: 'first', from: first, until: Math.min(second ?? Infinity, silentAt), number: 1 },
-    { level: 'second', from: second, until: silentAt, number: 2 },
-  ].filter(({ number }) => number <= followUps.atMost);
+  const both = [
+    { level: 'first', from: first, until: Math.min(second ?? Infinity, silentAt) },
+    { level: 'second', from: second, until: silentAt },
+  ] as const;
+  const due = both.slice(0, followUps.atMost);
   const last = due.at(-1);
   const reminders = due.map(({ level, from, until }): Reminder => ({
     kind: 'follow-up',
@@ -34,34 +34,23 @@ export function followUpReminders(situation: Situation): Reminder[] {
     anchor,
     from: from ?? Infinity,
     until: level === last?.level ? silentAt : until,
-    reason: (now) => followUpReason(situation, waiting, level, now),
+    reason: reasoning(situation, {
+      kind: 'follow-up',
+      wroteAt: whenOf(waiting),
+      which: level,
+      days: followUps[`${level}Days`],
+    }),
   }));
   return [...reminders, silentReminder(situation, waiting, anchor, silentAt)];
 }
 
 function silentReminder(situation: Situation, waiting: Line, anchor: string, from: number): Reminder {
-  const reason = (now: number) =>
-    asSeen(
-      `You wrote ${agoWords(waiting, now)} and nothing came back; it may have gone silent`,
-      messagesSeenAt(situation),
-      situation.settings,
-      now,
-    );
+  const reason = reasoning(situation, { kind: 'gone-silent', wroteAt: whenOf(waiting) });
   return { kind: 'silent', level: 'silent', anchor, from, until: Infinity, reason };
 }
 
-function followUpReason(situation: Situation, waiting: Line, level: string, now: number): string {
-  const { firstDays, secondDays } = situation.settings.followUps;
-  const rule =
-    level === 'first'
-      ? `follow up after ${daysWords(firstDays)}`
-      : `follow up once more, ${daysWords(secondDays)} after the first time`;
-  const sentence = `You wrote ${agoWords(waiting, now)} and they have not answered; ${rule}`;
-  return asSeen(sentence, messagesSeenAt(situation), situation.settings, now);
-}
-
-function daysWords(days: number): string {
-  return days === 1 ? '1 working day' : `${days} working days`;
+function reasoning(situation: Situation, grounds: Grounds): Reminder['reason'] {
+  return (now) => reasonAt(now, grounds, messagesSeenAt(situation), situation.settings);
 }
 
 /** On how many working days the user wrote since the client's last line: lines on one working day are one. */

@@ -1,4 +1,5 @@
 import type { MessageEvent, NudgeAct } from '@/lib/interview/interview-schema';
+import type { Interval } from '@/lib/interview/sighting-schema';
 
 /** Somebody wrote, or the user says so. */
 export type Line = Pick<
@@ -21,6 +22,11 @@ export function linesOf(messages: readonly MessageEvent[], acts: readonly NudgeA
   const saidAt = words.map(({ latest }) => latest).sort((a, b) => a - b);
   const placed = [...words, ...pages, ...rows].map((line) => ({ line, place: placeOf(line, saidAt) }));
   return placed.sort((a, b) => a.place - b.place || compare(a.line, b.line)).map(({ line }) => line);
+}
+
+/** When a line was written, as far as that is known. */
+export function whenOf({ earliest, latest }: Line): Interval {
+  return { earliest: Math.min(earliest, latest), latest };
 }
 
 export function isWord({ source }: Pick<Line, 'source'>): boolean {

@@ -1,8 +1,6 @@
 import type { Meeting } from '@/lib/interview/interview-schema';
-import { calendarOf } from './calendar';
 import { dayMs, minuteMs } from './durations';
-import { lengthWords, momentWords } from './local-words';
-import type { Reminder, Situation } from './reminder';
+import { reasonAt, type Reminder, type Situation } from './reminder';
 
 const summaryAfterMs = 15 * minuteMs;
 const summaryForMs = 2 * dayMs;
@@ -20,7 +18,7 @@ export function meetingReminders(situation: Situation): Reminder[] {
     const next = minutes[index + 1];
     // The last one stays until the call is over: whoever opens the computer late wants to know that it has begun.
     const until = next === undefined ? endOf(meeting) : at - next * minuteMs;
-    const reason = (now: number) => aheadReason(meeting, situation, now);
+    const reason = (now: number) => reasonAt(now, { kind: 'call', startsAt: at }, null, situation.settings);
     return { kind: 'meeting', level, anchor: `${at} ${level}`, from: at - ahead * minuteMs, until, reason };
   });
   return hasSummary(meeting, situation) ? before : [...before, summaryReminder(meeting, situation)];
@@ -38,8 +36,7 @@ function summaryReminder(meeting: Meeting, { settings }: Situation): Reminder {
     anchor: `${meeting.at} summary`,
     from: endOf(meeting) + summaryAfterMs,
     until: meetingOver(meeting),
-    reason: (now) =>
-      `The call ended at ${momentWords(endOf(meeting), now, settings.hours)}; write a summary of 3 to 5 lines in the room.`,
+    reason: (now) => reasonAt(now, { kind: 'call-ended', endedAt: endOf(meeting) }, null, settings),
   };
 }
 
@@ -47,16 +44,6 @@ function summaryReminder(meeting: Meeting, { settings }: Situation): Reminder {
 function hasSummary(meeting: Meeting, { interview, lines }: Situation): boolean {
   const isTicked = interview.ticks[summaryItem]?.value ?? false;
   return isTicked || lines.some(({ direction, latest }) => direction === 'me' && latest > endOf(meeting));
-}
-
-function aheadReason({ at }: Meeting, { settings }: Situation, now: number): string {
-  const time = momentWords(at, at, settings.hours);
-  if (now >= at) return `The call began at ${time}.`;
-  const calendar = calendarOf(settings.hours);
-  const days = calendar.dayOf(at).index - calendar.dayOf(now).index;
-  const when =
-    days === 0 ? `today at ${time}` : days === 1 ? `tomorrow at ${time}` : momentWords(at, now, settings.hours);
-  return `Call ${when}, in ${lengthWords(at - now)}.`;
 }
 
 function endOf({ at, minutes }: Meeting): number {

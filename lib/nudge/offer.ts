@@ -1,8 +1,7 @@
 import type { Interview } from '@/lib/interview/interview-schema';
 import { msOf } from '@/lib/interview/stamp';
 import { dayMs } from './durations';
-import { dateWords, lengthWords } from './local-words';
-import { asSeen, type Reminder, type Situation } from './reminder';
+import { reasonAt, type Reminder, type Situation } from './reminder';
 
 /** Upwork lets an offer lapse after so many days. */
 const validDays = 30;
@@ -23,6 +22,7 @@ export function offerRunOf({ section, stage, received, outcome }: Interview): { 
 export function offerReminders({ interview, settings }: Situation): Reminder[] {
   const run = offerRunOf(interview);
   if (!run) return [];
+  const grounds = { kind: 'offer', receivedAt: run.from, lapsesAt: run.until } as const;
   const days = [...new Set(settings.offerDays)].sort((a, b) => a - b);
   return days.map((day, index) => {
     const level = `day-${day}`;
@@ -34,18 +34,7 @@ export function offerReminders({ interview, settings }: Situation): Reminder[] {
       anchor: `${new Date(run.from).toISOString().slice(0, 10)} ${level}`,
       from: run.from + day * dayMs,
       until: run.from + next * dayMs,
-      reason: (now) => offerReason(run, interview, settings, now),
+      reason: (now) => reasonAt(now, grounds, interview.lastSeenAt, settings),
     };
   });
-}
-
-function offerReason(
-  { from, until }: { from: number; until: number },
-  { lastSeenAt }: Interview,
-  settings: Situation['settings'],
-  now: number,
-): string {
-  const lapses = dateWords(until, now, settings.hours);
-  const sentence = `Offer received ${lengthWords(now - from)} ago; it lapses in ${lengthWords(until - now)}, on ${lapses}`;
-  return asSeen(sentence, lastSeenAt, settings, now);
 }

@@ -1,9 +1,9 @@
 import type { Interview, NudgeAct } from '@/lib/interview/interview-schema';
+import type { Grounds, Reason } from '@/lib/interview/reason-schema';
 import type { NudgeKind } from '@/lib/interview/stage';
 import { calendarOf } from './calendar';
 import { linesOf, type Line } from './lines';
 import { minuteMs } from './durations';
-import { momentWords } from './local-words';
 import type { Case } from './nudge';
 import type { NudgeSettings, WorkingHours } from './nudge-settings';
 import { turnOf, type TurnState } from './turn';
@@ -16,8 +16,8 @@ export type Reminder = {
   from: number;
   /** Not included; `Infinity` where only something new ends it. */
   until: number;
-  /** Why it is due, in a sentence, at `now`. */
-  reason: (now: number) => string;
+  /** Why it is due at `now`. */
+  reason: (now: number) => Reason;
 };
 
 /** What the rules look at. */
@@ -44,10 +44,10 @@ export function isStale(seenAt: number, { staleMinutes }: NudgeSettings, now: nu
   return now - seenAt > staleMinutes * minuteMs;
 }
 
-/** A sentence that rests on a look: ends with " (as seen at 14:05)." where that is old. */
-export function asSeen(sentence: string, seenAt: number, settings: NudgeSettings, now: number): string {
-  const seen = isStale(seenAt, settings, now) ? ` (as seen at ${momentWords(seenAt, now, settings.hours)})` : '';
-  return `${sentence}${seen}.`;
+/** Grounds as they are at `now`. `seenAt`: the look on which they rest, `null` where they rest on none. */
+export function reasonAt(now: number, grounds: Grounds, seenAt: number | null, settings: NudgeSettings): Reason {
+  const isOld = seenAt !== null && isStale(seenAt, settings, now);
+  return { grounds, at: now, seenAt: isOld ? seenAt : null, zone: settings.hours.zone };
 }
 
 /**

@@ -1,9 +1,8 @@
+import type { Grounds, Reason } from '@/lib/interview/reason-schema';
 import { levels, type Level } from '@/lib/interview/stage';
 import { minuteMs } from './durations';
-import type { Line } from './lines';
-import { isWord } from './lines';
-import { aboutWords, hoursWords, lengthWords } from './local-words';
-import { anchorOf, asSeen, messagesSeenAt, type Reminder, type Situation } from './reminder';
+import { isWord, whenOf, type Line } from './lines';
+import { anchorOf, messagesSeenAt, reasonAt, type Reminder, type Situation } from './reminder';
 import { countedBetween, momentAfterCounted } from './working-hours';
 
 /** How long the client may wait, ms: two figures of working hours, one of all hours. */
@@ -40,7 +39,7 @@ export function replyClockOf(situation: Situation): ReplyClock | null {
 }
 
 /** The highest level reached. A weekend may make a message overdue that was never late in working hours. */
-export function levelAt({ reached }: ReplyClock, now: number): Level {
+export function levelAt({ reached }: Pick<ReplyClock, 'reached'>, now: number): Level {
   return levels.findLast((level) => level === 'fresh' || reached[level] <= now) ?? 'fresh';
 }
 
@@ -61,36 +60,32 @@ export function replyReminders(situation: Situation): Reminder[] {
     { level: 'overdue', from: overdue, until: Infinity },
   ];
   const anchor = anchorOf(waiting, situation.settings.hours);
-  return spans.map((span) => ({ kind: 'reply', anchor, ...span, reason: (now) => replyReason(situation, now) }));
+  return spans.map((span) => ({
+    kind: 'reply',
+    anchor,
+    ...span,
+    reason: (now) => replyReason(situation, waiting, now),
+  }));
 }
 
-/** "Client wrote about 5 h ago, 3 h of your hours; target 2 h." Only while the turn is mine. */
-export function replyReason(situation: Situation, now: number): string {
-  const { waiting } = situation.turn;
-  if (!waiting) return '';
-  const counted = countedBetween(waiting.latest, now, situation.settings.hours);
-  const sentence = `${wroteWords(situation)} ${agoWords(waiting, now)}, ${hoursWords(counted)} of your hours; ${targetWords(situation, now)}`;
-  return asSeen(sentence, messagesSeenAt(situation), situation.settings, now);
+/** Why the client who wrote `waiting` is to be answered. */
+export function replyReason(situation: Situation, waiting: Line, now: number): Reason {
+  const reached = levelAt({ reached: momentsAfter(waiting.latest, situation) }, now);
+  // What was passed, or what comes first.
+  const level = reached === 'late' || reached === 'overdue' ? reached : 'watch';
+  const grounds: Grounds = {
+    kind: 'client-wrote',
+    known: knownFrom(situation),
+    wroteAt: whenOf(waiting),
+    countedMs: countedBetween(waiting.latest, now, situation.settings.hours),
+    level,
+    limitMs: limitsOf(situation)[level],
+  };
+  return reasonAt(now, grounds, messagesSeenAt(situation), situation.settings);
 }
 
-function wroteWords({ turn: { waiting, likely } }: Situation): string {
-  if (waiting && isWord(waiting)) return 'You said that they wrote';
-  return likely ? 'It looks as if the client wrote' : 'Client wrote';
-}
-
-/** "5 h ago"; of a coarse time the middle, and "about". */
-export function agoWords({ earliest, latest }: Pick<Line, 'earliest' | 'latest'>, now: number): string {
-  const isCoarse = latest - earliest > 2 * minuteMs;
-  const elapsed = now - (isCoarse ? (earliest + latest) / 2 : latest);
-  if (elapsed < minuteMs) return 'just now';
-  return `${isCoarse ? aboutWords(elapsed) : lengthWords(elapsed)} ago`;
-}
-
-/** What was passed, or what comes first. */
-function targetWords(situation: Situation, now: number): string {
-  const clock = replyClockOf(situation);
-  const limits = limitsOf(situation);
-  const level = clock ? levelAt(clock, now) : 'fresh';
-  if (level === 'late' || level === 'overdue') return `${level} after ${lengthWords(limits[level])}`;
-  return `target ${lengthWords(limits.watch)}`;
+/** How it is known who wrote the line that somebody waits on. */
+export function knownFrom({ turn: { waiting, likely } }: Situation): 'seen' | 'likely' | 'said' {
+  if (waiting && isWord(waiting)) return 'said';
+  return likely ? 'likely' : 'seen';
 }

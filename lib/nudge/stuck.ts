@@ -1,7 +1,5 @@
 import { msOf } from '@/lib/interview/stamp';
-import { stageNames } from '@/lib/interview/stage';
-import { dateWords } from './local-words';
-import { asSeen, messagesSeenAt, type Reminder, type Situation } from './reminder';
+import { messagesSeenAt, reasonAt, type Reminder, type Situation } from './reminder';
 import { addWorkingDays } from './working-hours';
 
 /** When anything last changed in an interview: its stage, a tick, its outcome, a call, a message; ms since 1970. */
@@ -18,13 +16,9 @@ export function stuckReminders(situation: Situation, others: readonly Reminder[]
   const begin = addWorkingDays(since, settings.stuckDays, settings.hours);
   if (begin === null) return [];
 
-  const reason = (now: number) =>
-    asSeen(
-      `Nothing has changed in ${stageNames[interview.stage.value]} since ${dateWords(since, now, settings.hours)}, for ${settings.stuckDays} working days or more`,
-      Math.max(interview.lastSeenAt, messagesSeenAt(situation)),
-      settings,
-      now,
-    );
+  const grounds = { kind: 'stuck', stage: interview.stage.value, since, days: settings.stuckDays } as const;
+  const seenAt = Math.max(interview.lastSeenAt, messagesSeenAt(situation));
+  const reason = (now: number) => reasonAt(now, grounds, seenAt, settings);
   const stuck: Omit<Reminder, 'from' | 'until'> = { kind: 'stuck', level: 'stuck', anchor: String(since), reason };
   return gapsAfter(begin, others).map((gap) => ({ ...stuck, ...gap }));
 }

@@ -1,7 +1,7 @@
 import type { NudgeAct } from '@/lib/interview/interview-schema';
 import type { Interval } from '@/lib/interview/sighting-schema';
 import type { Turn } from '@/lib/interview/stage';
-import type { Line } from './lines';
+import { whenOf, type Line } from './lines';
 
 /** Whose turn it is, and what says so. */
 export type TurnState = {
@@ -26,7 +26,7 @@ export function turnOf(lines: readonly Line[], acts: readonly NudgeAct[]): TurnS
   const waiting = oldest ?? (turn === 'theirs' ? last : null);
   return {
     turn,
-    since: waiting && { earliest: Math.min(waiting.earliest, waiting.latest), latest: waiting.latest },
+    since: waiting && whenOf(waiting),
     waiting,
     last,
     likely: waiting?.confidence === 'likely' || last?.confidence === 'likely',

@@ -1,6 +1,8 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Reason } from '@/lib/interview/reason-schema';
 import type { InterviewView } from '@/lib/interview/view-schema';
+import { aReason } from '@/tests/fixtures/make';
 import { aClock, aView } from './make-view';
 import { button, openPanel } from './open-panel';
 
@@ -8,13 +10,22 @@ afterEach(cleanup);
 
 const now = new Date(2026, 10, 24, 14, 5).getTime(); // a Tuesday
 const hour = 3_600_000;
+/** So many hours ago, 3 of which count; seen long ago at `seenAt`. */
+function wrote(hours: number, seenAt: number | null = null): Reason {
+  const wroteAt = { earliest: now - hours * hour, latest: now - hours * hour };
+  return aReason({
+    grounds: { kind: 'client-wrote', known: 'seen', wroteAt, countedMs: 3 * hour, level: 'watch', limitMs: 2 * hour },
+    at: now,
+    seenAt,
+  });
+}
 const line = () => screen.getByRole('region', { name: 'Whose turn' });
 
 describe('the clock line', () => {
   it.each<[string, Partial<InterviewView>, string]>([
     [
       'whose turn it is, since when and why',
-      { clock: aClock(now, 5, { level: 'watch' }), why: 'Client wrote 5 h ago, 3 h of your hours; target 2 h.' },
+      { clock: aClock(now, 5, { level: 'watch' }), why: wrote(5) },
       'Your turn · 5 h, due Since 09:05. Client wrote 5 h ago, 3 h of your hours; target 2 h.',
     ],
     [
@@ -41,8 +52,8 @@ describe('the clock line', () => {
     ],
     [
       'when it was seen only once',
-      { clock: aClock(now, 5, { stale: true }), why: 'Client wrote 5 h ago (as seen at 11:05).' },
-      'Your turn · 5 h Since 09:05. Client wrote 5 h ago (as seen at 11:05).',
+      { clock: aClock(now, 5, { stale: true }), why: wrote(5, now - 3 * hour) },
+      'Your turn · 5 h Since 09:05. Client wrote 5 h ago, 3 h of your hours; target 2 h (as seen at 11:05).',
     ],
     [
       'that it no longer counts',

@@ -1,5 +1,6 @@
 import { stages, type Stage } from '@/lib/interview/stage';
 import type { Badge, ChecklistItem, Clock, InterviewView, Nudge } from '@/lib/interview/view-schema';
+import { aReason } from '@/tests/fixtures/make';
 
 export function anItem(fields: Partial<ChecklistItem> = {}): ChecklistItem {
   return {
@@ -53,7 +54,7 @@ export function aNudge(fields: Partial<Nudge> = {}): Nudge {
     level: 'late',
     anchor: 'message 1',
     dueAt: 0,
-    reason: 'Client wrote 7 h ago, 6 h of your hours; late after 6 h.',
+    reason: aReason(),
     ...fields,
   };
   return { nudgeId: `${nudge.interviewId} ${nudge.kind} ${nudge.level} ${nudge.anchor}`, ...nudge };

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { InterviewView } from '@/lib/interview/view-schema';
+import { aReason } from '@/tests/fixtures/make';
 import { aClock, aNudge, aView } from './make-view';
 import { address, button, openPanel } from './open-panel';
 
@@ -9,8 +10,10 @@ afterEach(cleanup);
 const { interviewId } = aNudge();
 const now = new Date(2026, 10, 24, 14, 5).getTime();
 const late = aNudge();
-const call = aNudge({ kind: 'meeting', level: '1h', anchor: '9 1h', reason: 'Call today at 15:00, in 55 min.' });
-const silent = aNudge({ kind: 'silent', level: 'silent', reason: 'You wrote 14 days ago and nothing came back.' });
+const startsAt = new Date(2026, 10, 24, 15).getTime();
+const ahead = aReason({ at: now, grounds: { kind: 'call', startsAt } });
+const call = aNudge({ kind: 'meeting', level: '1h', anchor: '9 1h', reason: ahead });
+const silent = aNudge({ kind: 'silent', level: 'silent' });
 const reply = { interviewId, kind: 'reply', anchor: 'message 1', unlessTheyWrite: false };
 const items = () => within(screen.getByRole('list', { name: 'Due now' })).getAllByRole('listitem');
 

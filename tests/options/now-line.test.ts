@@ -18,7 +18,7 @@ it.each([
   ['over midnight', { ...usual, week: week([{ from: 0, to: 120 }, { from: 1320, to: 1440 }]) }, '2026-11-23T23:00', 'Now: working until Tue 02:00'], // prettier-ignore
   ['always', { ...usual, week: week([{ from: 0, to: 1440 }]) }, '2026-11-23T14:05', 'Now: working, around the clock'],
   ['never', { ...usual, week: week([]) }, '2026-11-23T14:05', 'Now: free, without any working hours'],
-  ['long from now', { ...usual, daysOff: ['23', '24', '25', '26', '27', '30'].map((day) => `2026-11-${day}`) }, '2026-11-23T14:05', 'Now: free until 1 Dec 09:00'], // prettier-ignore
+  ['long from now', { ...usual, daysOff: ['23', '24', '25', '26', '27', '30'].map((day) => `2026-11-${day}`) }, '2026-11-23T14:05', 'Now: free until 1 Dec, 09:00'], // prettier-ignore
 ])('%s', (_, hours, now, words) => {
   expect(nowWords(hours, at(now))).toBe(words);
 });

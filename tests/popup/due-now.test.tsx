@@ -2,18 +2,20 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, describe, expect, it } from 'vitest';
 import { fail, succeed } from '@/lib/result';
 import { aNudge } from '@/tests/components/make-view';
+import { aReason } from '@/tests/fixtures/make';
 import { address, booking, button, logo, now, openPopup, press } from './open-popup';
 
 afterEach(cleanup);
 
 const { interviewId } = booking;
+const day = 86_400_000;
 const late = aNudge();
 const offer = aNudge({
   interviewId: logo.interviewId,
   kind: 'offer',
   level: 'day-7',
   anchor: 'o',
-  reason: 'Offer received 7 days ago.',
+  reason: aReason({ at: now, grounds: { kind: 'offer', receivedAt: now - 7 * day, lapsesAt: now + 23 * day } }),
 });
 const busy = { ...booking, nudges: [late] };
 const offered = { ...logo, nudges: [offer] };
@@ -29,7 +31,7 @@ describe('the list of what is due', () => {
     const headings = (await screen.findAllByRole('heading', { level: 2 })).map(({ textContent }) => textContent);
     expect(headings[0]).toBe('Due now 2');
     expect((await items()).map((item) => item.firstElementChild!.textContent)).toEqual([
-      'Animate a logoOffer to answer Offer received 7 days ago.',
+      'Animate a logoOffer to answer Offer received 7 days ago; it lapses in 23 days, on 16 Dec.',
       'Rebuild a booking siteReply late Client wrote 7 h ago, 6 h of your hours; late after 6 h.',
     ]);
     expect(

@@ -176,7 +176,7 @@ const stories: Story[] = [
     acts: [act('2026-11-05 10:00', { act: 'dismiss', kind: 'follow-up', anchor: 'me 2026-11-02 10:00' })],
     now: '2026-11-12 12:00',
     due: [
-      'stuck stuck: Nothing has changed in Interviewing since 2 Nov, for 7 working days or more (as seen at 2 Nov 10:00).',
+      'stuck stuck: Nothing has changed in Interviewing since 2 Nov, for 7 working days or more (as seen at 2 Nov, 10:00).',
     ],
     seen: '2026-11-02 10:00',
   },

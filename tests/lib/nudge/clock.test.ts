@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { reasonWords } from '@/components/reason-words';
+import type { Reason } from '@/lib/interview/reason-schema';
 import type { Interview, NudgeAct } from '@/lib/interview/interview-schema';
 import { clockSchema } from '@/lib/interview/view-schema';
 import { clockOf } from '@/lib/nudge/clock';
@@ -19,6 +21,8 @@ function clockAt(
 }
 
 const ten = client('2026-11-02 10:00');
+
+const inWords = (why: Reason | null) => why && reasonWords(why);
 
 describe('a clock', () => {
   it.each([
@@ -47,7 +51,7 @@ describe('a clock', () => {
     });
     expect(clockSchema.parse(clock)).toEqual(clock);
     expect(turn).toBe('mine');
-    expect(why).toBe(
+    expect(inWords(why)).toBe(
       'It looks as if the client wrote about 1 h ago, 1 h 1 min of your hours; target 2 h (as seen at 10:00).',
     );
   });
@@ -68,7 +72,7 @@ describe('a clock', () => {
   it('of a message from the future has not begun', () => {
     const { clock, why } = clockAt('2026-11-01 10:00', [ten]);
     expect(clock).toMatchObject({ level: 'fresh', early: false, stale: false });
-    expect(why).toBe('Client wrote just now, 0 min of your hours; target 2 h.');
+    expect(inWords(why)).toBe('Client wrote just now, 0 min of your hours; target 2 h.');
   });
 
   it('runs on while it is muted', () => {
@@ -79,11 +83,11 @@ describe('a clock', () => {
     const { turn, clock, why } = clockAt('2026-11-02 11:30', [ten, me('2026-11-02 11:00')]);
     expect(turn).toBe('theirs');
     expect(clock).toMatchObject({ since: { latest: moment('2026-11-02 11:00') }, level: null, early: false });
-    expect(why).toBe('You wrote 30 min ago; they have not answered.');
+    expect(inWords(why)).toBe('You wrote 30 min ago; they have not answered.');
   });
 
   it('that rests on the user’s word says so', () => {
-    expect(clockAt('2026-11-02 11:30', [ten, word('me', '2026-11-02 11:00')]).why).toBe(
+    expect(inWords(clockAt('2026-11-02 11:30', [ten, word('me', '2026-11-02 11:00')]).why)).toBe(
       'You said that you replied 30 min ago; they have not answered.',
     );
   });

@@ -151,7 +151,7 @@ const stories: Story[] = [
     now: '2026-11-16 10:00',
     seen: '2026-11-02 10:05',
     due: [
-      'silent silent: You wrote 14 days ago and nothing came back; it may have gone silent (as seen at 2 Nov 10:05).',
+      'silent silent: You wrote 14 days ago and nothing came back; it may have gone silent (as seen at 2 Nov, 10:05).',
     ],
   },
   {
@@ -230,7 +230,7 @@ const stuckStories: Story[] = [
     },
     now: '2026-11-11 10:00',
     due: [
-      'stuck stuck: Nothing has changed in Interviewing since 2 Nov, for 7 working days or more (as seen at 2 Nov 10:00).',
+      'stuck stuck: Nothing has changed in Interviewing since 2 Nov, for 7 working days or more (as seen at 2 Nov, 10:00).',
     ],
   },
   {

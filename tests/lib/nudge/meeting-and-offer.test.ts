@@ -81,7 +81,7 @@ const stories: Story[] = [
     interview: call,
     settings: { ...settings, meetingMinutes: [60, 10_080] },
     now: '2026-10-28 15:00',
-    due: ['meeting 168h: Call 4 Nov 15:00, in 7 days.'],
+    due: ['meeting 168h: Call 4 Nov, 15:00, in 7 days.'],
   },
 ];
 
@@ -112,7 +112,7 @@ const offers: Story[] = [
     situation: 'a day before it lapses, seen long ago',
     interview: { ...received('2026-11-02 10:00'), lastSeenAt: moment('2026-11-20 10:00') },
     now: '2026-12-01 10:00',
-    due: ['offer day-29: Offer received 29 days ago; it lapses in 24 h, on 2 Dec (as seen at 20 Nov 10:00).'],
+    due: ['offer day-29: Offer received 29 days ago; it lapses in 24 h, on 2 Dec (as seen at 20 Nov, 10:00).'],
   },
   { situation: 'it has lapsed', interview: received('2026-11-02 10:00'), now: '2026-12-02 10:00', due: [] },
   {

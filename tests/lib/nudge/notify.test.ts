@@ -5,6 +5,7 @@ import type { Nudge } from '@/lib/interview/view-schema';
 import { nudgeIdOf, type RaisedNudge } from '@/lib/nudge/nudge';
 import type { NudgeSettings } from '@/lib/nudge/nudge-settings';
 import { planNotifications } from '@/lib/nudge/notify';
+import { aReason } from '@/tests/fixtures/make';
 import { zones } from './arbitrary-hours';
 import { home, moment, settings, withHours } from './story';
 
@@ -15,7 +16,7 @@ const long = moment('2026-10-01 00:00');
 function nudge(words: string, dueAt = long): Nudge {
   const [kind, level, id] = words.split(' ') as [NudgeKind, string, string];
   const named = { interviewId: `proposal:${id}`, kind, level, anchor: 'a' };
-  return { nudgeId: nudgeIdOf(named), ...named, dueAt, reason: 'Because.' };
+  return { nudgeId: nudgeIdOf(named), ...named, dueAt, reason: aReason() };
 }
 
 function told(words: string, local: string | null): RaisedNudge {

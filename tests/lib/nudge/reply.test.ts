@@ -149,7 +149,7 @@ const stories: Story[] = [
     seen: '2026-12-21 16:40',
     now: '2027-01-04 11:00',
     due: [
-      'reply overdue: Client wrote 13 days ago, 84 h of your hours; overdue after 24 h (as seen at 21 Dec 2026 16:40).',
+      'reply overdue: Client wrote 13 days ago, 84 h of your hours; overdue after 24 h (as seen at 21 Dec 2026, 16:40).',
     ],
   },
   {

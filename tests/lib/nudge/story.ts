@@ -1,4 +1,6 @@
+import { reasonWords } from '@/components/reason-words';
 import type { Interview, MessageEvent, NudgeAct } from '@/lib/interview/interview-schema';
+import { reasonSchema } from '@/lib/interview/reason-schema';
 import { due } from '@/lib/nudge/due';
 import { defaultNudgeSettings, type NudgeSettings, type WorkingHours } from '@/lib/nudge/nudge-settings';
 import { aMessage, anInterview, aNudgeAct } from '@/tests/fixtures/make';
@@ -56,7 +58,7 @@ export type Story = {
   zone?: string;
   /** When the room was looked at last; `now` if nothing is said. */
   seen?: string;
-  /** "kind level: reason" */
+  /** "kind level: reason", in words. */
   due: string[];
 };
 
@@ -72,5 +74,7 @@ export function dueIn(story: Story): string[] {
     ...story.interview,
   });
   const whole = { interview, messages: story.lines ?? [], acts: story.acts ?? [] };
-  return due([whole], story.settings ?? settings, now).map(({ kind, level, reason }) => `${kind} ${level}: ${reason}`);
+  return due([whole], story.settings ?? settings, now).map(
+    ({ kind, level, reason }) => `${kind} ${level}: ${reasonWords(reasonSchema.parse(reason))}`,
+  );
 }
