@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Key } from '@/lib/interview/sighting-schema';
+import type { Shade } from '@/lib/interview/theme';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import { speakIn } from '@/lib/words/speak-on';
 import type { FailureCode } from './failure-words';
@@ -16,6 +17,8 @@ export type PanelOptions = {
   /** The badge that it belongs to. */
   anchor: HTMLElement;
   view: InterviewView;
+  /** `null`: as the badge is. */
+  shade: Shade | null;
   ask: AskInterview;
   /** The clock, in ms since 1970. */
   now: () => number;
@@ -26,7 +29,11 @@ export type PanelOptions = {
   /** The panel is gone, whoever closed it. */
   onClosed: () => void;
 };
-export type OpenPanel = { update: (view: InterviewView) => void; close: () => void };
+export type OpenPanel = {
+  update: (view: InterviewView) => void;
+  wear: (shade: Shade | null) => void;
+  close: () => void;
+};
 
 const style = styleRoot(tokens + details + frame);
 /** What happens in the panel is not the page's business, as far as it can be kept from it. */
@@ -36,7 +43,8 @@ const keptEvents =
   );
 
 /** Opens the panel beside a badge, in the top layer, and moves the focus into it. Escape or a press outside closes it. */
-export function openPanel({ anchor, view, ask, now, addressOf, openFull, onClosed }: PanelOptions): OpenPanel {
+export function openPanel(options: PanelOptions): OpenPanel {
+  const { anchor, view, shade, ask, now, addressOf, openFull, onClosed } = options;
   const host = document.createElement('greenroom-panel');
   const root = host.attachShadow({ mode: shadowMode });
   const dialog = document.createElement('div');
@@ -50,8 +58,7 @@ export function openPanel({ anchor, view, ask, now, addressOf, openFull, onClose
   const { signal } = closing;
   host.popover = 'manual';
   speakIn(host);
-  // The theme may be that of an element around the badge; the panel stands outside it.
-  host.style.colorScheme = getComputedStyle(anchor).colorScheme;
+  wear(shade);
   draw(view);
   document.body.append(host);
   host.showPopover();
@@ -77,6 +84,11 @@ export function openPanel({ anchor, view, ask, now, addressOf, openFull, onClose
     );
   }
 
+  function wear(shade: Shade | null): void {
+    // The theme may be that of an element around the badge; the panel stands outside it.
+    host.style.colorScheme = shade ?? getComputedStyle(anchor).colorScheme;
+  }
+
   function close(returnFocus: boolean): void {
     if (signal.aborted) return;
     closing.abort();
@@ -98,5 +110,5 @@ export function openPanel({ anchor, view, ask, now, addressOf, openFull, onClose
     if (!path.includes(host) && !path.includes(anchor)) close(false);
   }
 
-  return { update: draw, close: () => close(false) };
+  return { update: draw, wear, close: () => close(false) };
 }

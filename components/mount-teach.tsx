@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Shade } from '@/lib/interview/theme';
 import type { FailureCode } from './failure-words';
 import { TeachCard, type TeachStep } from './TeachCard';
 import { firstList, listAt, nextList, type Choosable } from './teach-choice';
@@ -17,6 +18,8 @@ export type TeachPreview =
 export type TeachList = Choosable & { name: string | null; preview: () => TeachPreview };
 
 export type TeachOptions = {
+  /** `null`: as the page is. */
+  shade: Shade | null;
   /** The lists that the page has now. */
   look: () => readonly TeachList[];
   /** It is over, however it ended. */
@@ -31,7 +34,7 @@ const followEveryMs = 250;
  * Lets the user point at one of the page's lists, and asks whether it is the interviewing one before that is kept. What
  * Upwork calls Submitted is asked twice. Escape ends it. The page stays as it is.
  */
-export function openTeach({ look, onClosed }: TeachOptions): OpenTeach {
+export function openTeach({ look, shade, onClosed }: TeachOptions): OpenTeach {
   const before = document.activeElement;
   const closing = new AbortController();
   const { signal } = closing;
@@ -42,7 +45,7 @@ export function openTeach({ look, onClosed }: TeachOptions): OpenTeach {
 
   const frame = openFrame({
     // The theme of the list, because there is no Upwork theme where the card stands.
-    colorScheme: getComputedStyle(pointed?.element ?? document.body).colorScheme,
+    colorScheme: shade ?? getComputedStyle(pointed?.element ?? document.body).colorScheme,
     onPoint: (under) => point(listUnder(under)),
     onPress: (under) => take(listUnder(under)),
     onKey,

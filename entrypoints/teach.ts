@@ -1,11 +1,14 @@
 import { defineUnlistedScript } from '#imports';
 import { openTeach, type OpenTeach, type TeachList } from '@/components/mount-teach';
+import type { Shade } from '@/lib/interview/theme';
 import type { TaughtRule } from '@/lib/interview/taught-schema';
 import type { CallCode } from '@/lib/messages/protocol';
 import { findTeachable, previewOf } from '@/lib/upwork/taught-preview';
 import type { PageSection } from '@/lib/upwork/taught-sections';
 
 type TeachServices = {
+  /** `null`: as the page is. */
+  shade: Shade | null;
   /** Stores a rule; answers why it could not. */
   keep: (rule: TaughtRule) => Promise<CallCode | null>;
   onClosed: () => void;
@@ -18,8 +21,9 @@ declare global {
 
 /** Pointing at a list, with everything in it. Loaded into Upwork's page when the user wants to teach one. */
 export default defineUnlistedScript(() => {
-  globalThis.greenroomTeach = ({ keep, onClosed }) =>
+  globalThis.greenroomTeach = ({ shade, keep, onClosed }) =>
     openTeach({
+      shade,
       look: () => findTeachable(document, here()).map((section) => listOf(section, keep)),
       onClosed,
     });

@@ -209,6 +209,12 @@ export default defineBackground(() => {
       return toldCondition(await (state === 'ready' ? keeper.condition() : keeper.startAfresh()));
     },
     setMode: async (mode) => toldSettings(await changeSettings({ mode })),
+    setTheme: async (theme) => toldSettings(await changeSettings({ theme })),
+    seeShade: async (seenShade) => {
+      if (!mayRead(await loadSettings(), true, Date.now())) return fail('not-reading');
+      await changeSettings({ seenShade });
+      return succeed(null);
+    },
     setPause: async (pause) => toldSettings(await changeSettings(pause)),
     taughtRules: async () => succeed(await loadTaughtRules()),
     addTaughtRule: async (rule) => toldRules(await addTaughtRule(rule)),

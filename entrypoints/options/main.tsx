@@ -8,6 +8,7 @@ import { saveFile } from '@/components/save-file';
 import { StorageGate } from '@/components/StorageGate';
 import { ask } from '@/lib/messages/ask';
 import { readRawCopy } from '@/lib/storage/raw';
+import { followTheme } from '@/lib/messages/follow-theme';
 import { readDrifts, readFalseAlarms, readLedger } from '@/lib/storage/read';
 import { speakOn } from '@/lib/words/speak-on';
 import { words } from '@/lib/words/words';
@@ -32,6 +33,7 @@ const services: Services = {
 };
 
 speakOn(document, words('options.title'));
+followTheme(document);
 const root = document.getElementById('app');
 if (root) {
   const gate = (

@@ -7,6 +7,7 @@ import '@/components/page.css';
 import { saveFile } from '@/components/save-file';
 import { StorageGate } from '@/components/StorageGate';
 import { ask } from '@/lib/messages/ask';
+import { followTheme } from '@/lib/messages/follow-theme';
 import { tellFrontTab } from '@/lib/messages/broadcast';
 import { readRawCopy } from '@/lib/storage/raw';
 import { readAllViews, readDrifts, readLastReading } from '@/lib/storage/read';
@@ -56,6 +57,7 @@ function wait(ms: number): Promise<void> {
 }
 
 speakOn(document, words('extension.shortName'));
+followTheme(document);
 const root = document.getElementById('app');
 if (root) {
   const gate = (

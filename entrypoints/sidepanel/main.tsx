@@ -7,6 +7,8 @@ import { saveFile } from '@/components/save-file';
 import { StorageGate } from '@/components/StorageGate';
 import { ask } from '@/lib/messages/ask';
 import { followAim } from '@/lib/messages/panel-target';
+import { followTheme } from '@/lib/messages/follow-theme';
+import { watchSettings } from '@/lib/messages/watch-settings';
 import { live } from '@/lib/storage/live';
 import { readRawCopy } from '@/lib/storage/raw';
 import { readInterview, readSummaries } from '@/lib/storage/read';
@@ -22,16 +24,7 @@ const isTab = tab !== undefined;
 
 const services: Services = {
   ask,
-  watchSettings: (next, failed) => {
-    const look = () =>
-      void ask('settings', null).then((answer) => {
-        if (answer.ok) next(answer.value);
-        else failed(answer.code);
-      });
-    look();
-    browser.storage.local.onChanged.addListener(look);
-    return () => browser.storage.local.onChanged.removeListener(look);
-  },
+  watchSettings,
   watchSummaries: live(readSummaries),
   watchInterview: (interviewId) => live(() => readInterview(interviewId)),
   addressOf,
@@ -46,6 +39,7 @@ if (!isTab && windowId !== undefined) {
 }
 
 speakOn(document, 'Greenroom');
+followTheme(document);
 const root = document.getElementById('app');
 if (root) {
   const gate = (

@@ -1,8 +1,12 @@
 import { defineContentScript } from '#imports';
+import { wearShade } from '@/components/shadow';
+import { wantedShade, type Shade } from '@/lib/interview/theme';
 import type { Settings } from '@/lib/messages/protocol';
 import { ask } from '@/lib/messages/ask';
 import { listen } from '@/lib/messages/broadcast';
+import { isChallenge } from '@/lib/upwork/challenge';
 import { hydrated } from '@/lib/upwork/hydrated';
+import { pageShade } from '@/lib/upwork/page-shade';
 import { watchPage } from '@/lib/upwork/watch-page';
 import type { Feature, Occasion } from './feature';
 import { interviewBadges } from './features/interview-badges';
@@ -29,6 +33,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main: () => {
     let running: { occasion: Occasion; controller: AbortController } | undefined;
+    let seenShade: Shade | null = null;
     let pauseEnd: ReturnType<typeof setTimeout> | undefined;
 
     function stop(): void {
@@ -47,17 +52,33 @@ export default defineContentScript({
         return look ? [() => unharmed(id, look)] : [];
       });
       const look = () => looks.forEach((one) => one());
-      if (occasion === 'asked') look();
-      else watchPage(document, look, signal);
+      if (occasion === 'watching') {
+        watchPage(document, look, signal);
+        return;
+      }
+      noteShade();
+      look();
     }
 
-    function obey({ mode, pausedUntil }: Settings): void {
+    function obey(settings: Settings): void {
+      const { mode, pausedUntil } = settings;
+      seenShade = settings.seenShade;
+      wearShade(wantedShade(settings.theme));
       clearTimeout(pauseEnd);
       const pausedMs = (pausedUntil ?? 0) - Date.now();
       if (pausedMs > 0) pauseEnd = setTimeout(() => void askSettings(), Math.min(pausedMs, 2 ** 31 - 1));
       const occasion = pausedMs > 0 ? null : occasions[mode];
       if (running?.occasion !== occasion) stop();
       if (occasion === 'watching' && !running) void start(occasion);
+      if (occasion === 'watching') noteShade();
+    }
+
+    /** Greenroom's own pages follow Upwork's light or dark. Once the page may be read. */
+    function noteShade(): void {
+      const shade = pageShade(document);
+      if (!shade || shade === seenShade || document.hidden || isChallenge(document)) return;
+      seenShade = shade;
+      void ask('seeShade', shade);
     }
 
     /** Nothing is read before the background has said that it may be. */

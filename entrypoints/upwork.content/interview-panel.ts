@@ -1,8 +1,10 @@
 import { setBadgeExpanded, type BadgeElement } from '@/components/badge-host';
 import type { OpenPanel } from '@/components/mount-panel';
 import type { Key } from '@/lib/interview/sighting-schema';
+import { wantedShade } from '@/lib/interview/theme';
 import type { Badge } from '@/lib/interview/view-schema';
 import { ask } from '@/lib/messages/ask';
+import { listen } from '@/lib/messages/broadcast';
 import { loadPart } from './load-part';
 import { addressOf } from '@/lib/upwork/keys';
 
@@ -15,6 +17,9 @@ export class InterviewPanel {
   private wish = 0;
 
   constructor(signal: AbortSignal) {
+    listen((broadcast) => {
+      if (broadcast.type === 'settings') this.opened?.panel.wear(wantedShade(broadcast.settings.theme));
+    }, signal);
     signal.addEventListener('abort', () => this.close());
   }
 
@@ -25,14 +30,16 @@ export class InterviewPanel {
     if (wasOpen) return;
 
     const wish = this.wish;
-    const [open, answer] = await Promise.all([
+    const [open, answer, settings] = await Promise.all([
       loadPart('/panel.js', () => globalThis.greenroomOpenPanel),
       ask('interview', interviewId),
+      ask('settings', null),
     ]);
     if (!open || !answer.ok || !answer.value || wish !== this.wish || !anchor.isConnected) return;
     const panel = open({
       anchor,
       view: answer.value,
+      shade: settings.ok ? wantedShade(settings.value.theme) : null,
       ask,
       now: () => Date.now(),
       addressOf,

@@ -1,3 +1,4 @@
+import { wantedShade } from '@/lib/interview/theme';
 import type { Settings } from '@/lib/messages/protocol';
 import { ask } from '@/lib/messages/ask';
 import { listen } from '@/lib/messages/broadcast';
@@ -23,6 +24,7 @@ export async function teach(): Promise<void> {
   const open = await loadPart('/teach.js', () => globalThis.greenroomTeach);
   if (!open || signal.aborted) return;
   const opened = open({
+    shade: wantedShade(settings.value.theme),
     keep: async (rule) => {
       const answer = await ask('addTaughtRule', rule);
       return answer.ok ? null : answer.code;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shades, themes } from './theme';
 
 /**
  * `not-chosen`: installed, but the user has not answered the welcome page; nothing may be read.
@@ -12,6 +13,9 @@ export const settingsSchema = z.strictObject({
   pausedUntil: z.int().nullable(),
   /** What the pause is for; said where it is shown. */
   pausedFor: z.enum(['tracking-time']).nullable(),
+  theme: z.enum(themes),
+  /** How a page of Upwork looked that was read last; `null` before the first. */
+  seenShade: z.enum(shades).nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export type Mode = Settings['mode'];

@@ -14,6 +14,7 @@ import {
 import { settingsSchema, type Settings } from '@/lib/interview/settings-schema';
 import { storageConditionSchema } from '@/lib/interview/storage-schema';
 import { attentions, lostReasons, outcomes, stages } from '@/lib/interview/stage';
+import { shades } from '@/lib/interview/theme';
 import { taughtRuleSchema } from '@/lib/interview/taught-schema';
 import { badgeSchema, interviewViewSchema, jobMarkSchema } from '@/lib/interview/view-schema';
 import { tableNames } from '@/lib/backup/records';
@@ -235,6 +236,9 @@ export const protocol = {
   /** Deletes all interviews where they cannot be used, and begins with none; does nothing where they can. */
   startAfresh: { request: z.null(), response: storageConditionSchema, from: 'our-pages' },
   setMode: { request: z.enum(['page', 'click', 'hand']), response: settingsSchema, from: 'our-pages' },
+  setTheme: { request: settingsSchema.shape.theme, response: settingsSchema, from: 'our-pages' },
+  /** Upwork's page is light, or dark. */
+  seeShade: { request: z.enum(shades), response: z.null(), from: 'upwork-or-us' },
   /** `pausedUntil: null` ends the pause. */
   setPause: {
     request: settingsSchema.pick({ pausedUntil: true, pausedFor: true }),

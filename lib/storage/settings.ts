@@ -9,9 +9,17 @@ const deviceName = 'deviceId';
 const storedSettingsSchema = settingsSchema.extend({
   version: z.literal(1),
   pausedFor: settingsSchema.shape.pausedFor.default(null),
+  theme: settingsSchema.shape.theme.default('upwork'),
+  seenShade: settingsSchema.shape.seenShade.default(null),
 });
 const storedNudgeSettingsSchema = nudgeSettingsSchema.extend({ version: z.literal(1) });
-const notChosen: Settings = { mode: 'not-chosen', pausedUntil: null, pausedFor: null };
+const notChosen: Settings = {
+  mode: 'not-chosen',
+  pausedUntil: null,
+  pausedFor: null,
+  theme: 'upwork',
+  seenShade: null,
+};
 
 /** What the user chose. Settings that cannot be read are a choice that is not known: nothing is read, they are asked. */
 export async function loadSettings(): Promise<Settings> {

@@ -5,7 +5,7 @@ import background from '@/entrypoints/background';
 import { ask } from '@/lib/messages/ask';
 import { protocol, type CallName, type Request } from '@/lib/messages/protocol';
 import { Database } from '@/lib/storage/db';
-import { aSighting } from '@/tests/fixtures/make';
+import { aSighting, someSettings } from '@/tests/fixtures/make';
 import { openTabs, sendAs, senders } from '@/tests/fixtures/wires';
 
 const disk = new Database();
@@ -55,7 +55,7 @@ describe('installed for the first time', () => {
   });
 
   it('reads nothing before the user chooses', async () => {
-    expect(await answerTo('settings', null)).toEqual({ mode: 'not-chosen', pausedUntil: null, pausedFor: null });
+    expect(await answerTo('settings', null)).toEqual(someSettings({ mode: 'not-chosen' }));
     expect(await see()).toMatchObject({ code: 'not-reading' });
     expect(await see(true)).toMatchObject({ code: 'not-reading' });
     expect(await disk.interviews.count()).toBe(0);
@@ -94,8 +94,8 @@ describe('every tab on Upwork', () => {
     await answerTo('setMode', 'page');
     await answerTo('setPause', { pausedUntil: 9_000_000_000_000, pausedFor: null });
     expect(heard).toEqual([
-      { type: 'settings', settings: { mode: 'page', pausedUntil: null, pausedFor: null } },
-      { type: 'settings', settings: { mode: 'page', pausedUntil: 9_000_000_000_000, pausedFor: null } },
+      { type: 'settings', settings: someSettings() },
+      { type: 'settings', settings: someSettings({ pausedUntil: 9_000_000_000_000 }) },
     ]);
   });
 

@@ -73,6 +73,29 @@ describe('a skeleton', () => {
   });
 });
 
+describe('light or dark', () => {
+  const seen = async () => {
+    const settings = await ask('settings', null);
+    return settings.ok && settings.value.seenShade;
+  };
+
+  it('is learnt from a page that may be read, and wanted by our own pages only', async () => {
+    await ask('setMode', 'page');
+    sendAs(senders.onUpwork);
+    await ask('seeShade', 'dark');
+    expect(await seen()).toBe('dark');
+    expect(await ask('setTheme', 'light')).toMatchObject({ code: 'forbidden' });
+    sendAs(senders.ourPage);
+    expect(await ask('setTheme', 'light')).toMatchObject({ value: { theme: 'light', seenShade: 'dark' } });
+  });
+
+  it('is not learnt where nothing may be read', async () => {
+    await ask('setMode', 'hand');
+    expect(await ask('seeShade', 'dark')).toMatchObject({ code: 'not-reading' });
+    expect(await seen()).toBeNull();
+  });
+});
+
 it('a drift is dismissed by our own pages only', async () => {
   const drift = { page: 'proposals', since: '2026-11-20' } as const;
   sendAs(senders.onUpwork);

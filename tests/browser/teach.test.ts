@@ -15,7 +15,7 @@ beforeEach(() => {
   document.body.innerHTML = `<main><section id="talks" ${card}><a href="#pressed">One</a></section><section id="sent" ${card}>Two</section><div style="height:3000px"></div><section id="far">Three</section></main>`;
   for (const type of ['click', 'pointerdown', 'mousedown', 'keydown'])
     document.querySelector('main')?.addEventListener(type, onPage);
-  opened = openTeach({ look, onClosed });
+  opened = openTeach({ shade: null, look, onClosed });
 });
 afterEach(() => {
   opened.close();

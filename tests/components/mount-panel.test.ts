@@ -26,7 +26,16 @@ function open() {
   const openFull = vi.fn(() => Promise.resolve<FailureCode | null>(null));
   const ask = (() => Promise.resolve({ ok: false, code: 'failed' })) as AskInterview;
   const view = aView({ nudges: [aNudge()] });
-  const panel = openPanel({ anchor, view, ask, now: () => 0, addressOf: () => address, openFull, onClosed });
+  const panel = openPanel({
+    anchor,
+    view,
+    shade: null,
+    ask,
+    now: () => 0,
+    addressOf: () => address,
+    openFull,
+    onClosed,
+  });
   const host = document.querySelector('greenroom-panel')!;
   const dialog = rootOf(host).querySelector<HTMLElement>('[role=dialog]')!;
   return { anchor, panel, host, dialog, openFull, onClosed };

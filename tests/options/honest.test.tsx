@@ -8,6 +8,7 @@ import type { ReadPage } from '@/lib/interview/sighting-schema';
 import { fail, succeed } from '@/lib/result';
 import type { DayReading } from '@/lib/storage/read';
 import { monday, openOptions, press } from './open-options';
+import { someSettings } from '@/tests/fixtures/make';
 
 afterEach(cleanup);
 
@@ -194,7 +195,7 @@ describe('a report', () => {
 
   it('holds versions, mode, what was understood, and the skeleton, and no more of the browser', () => {
     const userAgent = 'Mozilla/5.0 (X11; Ubuntu; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0 marker-7731';
-    const settings = { mode: 'click', pausedUntil: monday + 1, pausedFor: null } as const;
+    const settings = someSettings({ mode: 'click', pausedUntil: monday + 1 });
     const text = reportText({ version: '0.1.0', userAgent, settings, readings: ledger, skeleton, now: monday });
     expect(text.split('\n')).toEqual([
       'Greenroom report, format 1',
@@ -222,7 +223,7 @@ describe('a report', () => {
     ['Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Chrome/150.0.0.0 Safari/537.36 Edg/150.0.1', 'Edge 150, macOS'],
     ['Something else', 'another browser, another system'],
   ])('names the browser and the family of its system: %s', (userAgent, words) => {
-    const settings = { mode: 'page', pausedUntil: null, pausedFor: null } as const;
+    const settings = someSettings();
     const text = reportText({ version: '1', userAgent, settings, readings: [], skeleton: 'x', now: 0 });
     expect(text.split('\n')[1]).toBe(`Greenroom 1, ${words}`);
     expect(text).toContain('\nnone\n');

@@ -7,6 +7,7 @@ import type { FalseAlarms } from '@/lib/nudge/false-alarms';
 import { defaultNudgeSettings, nudgeSettingsSchema, type NudgeSettings } from '@/lib/nudge/nudge-settings';
 import { succeed, type Result } from '@/lib/result';
 import type { DayReading } from '@/lib/storage/read';
+import { someSettings } from '@/tests/fixtures/make';
 
 export const defaults = defaultNudgeSettings;
 /** A Monday, 14:05 in UTC. */
@@ -31,7 +32,7 @@ export async function openOptions({ stored = defaults, alarms, ledger = [], drif
     if (name === 'setNudgeSettings') settings = nudgeSettingsSchema.parse(request);
     if (name === 'taughtRules') return Promise.resolve(succeed([]));
     if (name === 'skeleton' || name === 'keepSkeleton') return Promise.resolve(succeed(null));
-    if (name === 'settings') return Promise.resolve(succeed({ mode: 'page', pausedUntil: null, pausedFor: null }));
+    if (name === 'settings') return Promise.resolve(succeed(someSettings()));
     return Promise.resolve(succeed(structuredClone(settings)));
   });
   const services: Services = {

@@ -8,6 +8,7 @@ import type { InterviewView } from '@/lib/interview/view-schema';
 import type { Settings } from '@/lib/messages/protocol';
 import { succeed } from '@/lib/result';
 import { aView } from '@/tests/components/make-view';
+import { someSettings } from '@/tests/fixtures/make';
 
 /** A Monday. */
 export const now = new Date(2026, 10, 23, 14, 5).getTime();
@@ -32,7 +33,7 @@ export function openPopup({
   drifts = [],
   report = null,
 }: World = {}) {
-  let current: Settings = { mode: 'page', pausedUntil: null, pausedFor: null, ...settings };
+  let current = someSettings(settings);
   let show: (views: InterviewView[]) => void = () => {};
   const ask = vi.fn((name: string, request: unknown) => {
     if (name in answers) return Promise.resolve(answers[name]);

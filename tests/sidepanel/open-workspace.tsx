@@ -6,6 +6,7 @@ import type { InterviewSummary, InterviewView } from '@/lib/interview/view-schem
 import type { Settings } from '@/lib/messages/protocol';
 import { succeed } from '@/lib/result';
 import { aView } from '@/tests/components/make-view';
+import { someSettings } from '@/tests/fixtures/make';
 
 /** A Monday. */
 export const now = new Date(2026, 10, 23, 14, 5).getTime();
@@ -41,7 +42,7 @@ export function openWorkspace({
   const services: Services = {
     ask: ask as unknown as Services['ask'],
     watchSettings: (next) => {
-      next({ mode: 'page', pausedUntil: null, pausedFor: null, ...settings });
+      next(someSettings(settings));
       return () => {};
     },
     watchSummaries: (next, failed) => {

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Services } from '@/entrypoints/sidepanel/services';
 import { expectAccessible } from '@/tests/components/accessible';
+import { someSettings } from '@/tests/fixtures/make';
 import { booking, link, openWorkspace } from './open-workspace';
 
 afterEach(cleanup);
@@ -73,7 +74,7 @@ it('opens in a tab from the panel, and offers no such thing where it is one', as
 
 it('goes to an interview that it is told of while it is being drawn', async () => {
   const watchSettings: Services['watchSettings'] = (next) => {
-    next({ mode: 'page', pausedUntil: null, pausedFor: null });
+    next(someSettings());
     history.replaceState(null, '', `#/interview/${booking.interviewId}`); // fires no event
     return () => {};
   };

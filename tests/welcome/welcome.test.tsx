@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, expect, it, vi } from 'vitest';
 import { App } from '@/entrypoints/welcome/App';
 import { fail, succeed } from '@/lib/result';
+import { someSettings } from '@/tests/fixtures/make';
 
 afterEach(cleanup);
 const start = () => fireEvent.click(screen.getByRole('button', { name: /^Start/ }));
@@ -19,7 +20,7 @@ it.each([
   [/On click/, 'click', /then press Greenroom’s button/],
   [/By hand/, 'hand', /add your first interview/],
 ] as const)('%s: stores the mode and says what to do next', async (name, mode, next) => {
-  const setMode = vi.fn(() => Promise.resolve(succeed({ mode, pausedUntil: null, pausedFor: null })));
+  const setMode = vi.fn(() => Promise.resolve(succeed(someSettings({ mode }))));
   render(<App setMode={setMode} />);
   fireEvent.click(radio(name));
   start();

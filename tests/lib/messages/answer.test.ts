@@ -6,8 +6,9 @@ import { ask } from '@/lib/messages/ask';
 import { protocol, type CallName } from '@/lib/messages/protocol';
 import { fail, succeed } from '@/lib/result';
 import { sendAs, senders } from '@/tests/fixtures/wires';
+import { someSettings } from '@/tests/fixtures/make';
 
-const settings = { mode: 'page', pausedUntil: null, pausedFor: null } as const;
+const settings = someSettings();
 let handlers: Handlers;
 
 beforeEach(() => {
@@ -96,6 +97,7 @@ it.each([
   'addTaughtRule',
   'keepSkeleton',
   'openFull',
+  'seeShade',
   'setStage',
   'setTick',
   'setOutcome',
@@ -105,7 +107,7 @@ it.each([
 ])('%s is the script on Upwork’s to ask, and no call that is not listed here', (name) => {
   const heard = Object.entries(protocol).filter(([, { from }]) => from === 'upwork-or-us');
   expect(heard.map(([call]) => call)).toContain(name);
-  expect(heard).toHaveLength(18);
+  expect(heard).toHaveLength(19);
 });
 
 it('survives every message there can be', async () => {

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listen, tellFrontTab, tellTabs } from '@/lib/messages/broadcast';
 import type { Broadcast } from '@/lib/messages/protocol';
 import { deliver, openTabs } from '@/tests/fixtures/wires';
+import { someSettings } from '@/tests/fixtures/make';
 
 const changed: Broadcast = { type: 'changed', interviewIds: ['proposal:1'] };
 const page = new AbortController();
@@ -15,17 +16,16 @@ beforeEach(async () => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-it.each<Broadcast>([
-  changed,
-  { type: 'settings', settings: { mode: 'page', pausedUntil: null, pausedFor: null } },
-  { type: 'read-now' },
-])('$type reaches the page', async (broadcast) => {
-  const { id } = await fakeBrowser.tabs.create({});
-  openTabs(id!);
-  listen(hear, page.signal);
-  await tellTabs(broadcast);
-  expect(hear).toHaveBeenCalledExactlyOnceWith(broadcast);
-});
+it.each<Broadcast>([changed, { type: 'settings', settings: someSettings() }, { type: 'read-now' }])(
+  '$type reaches the page',
+  async (broadcast) => {
+    const { id } = await fakeBrowser.tabs.create({});
+    openTabs(id!);
+    listen(hear, page.signal);
+    await tellTabs(broadcast);
+    expect(hear).toHaveBeenCalledExactlyOnceWith(broadcast);
+  },
+);
 
 it('reaches every tab that listens, whatever the others do', async () => {
   const tabs = await Promise.all([1, 2, 3].map(() => fakeBrowser.tabs.create({})));

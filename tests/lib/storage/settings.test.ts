@@ -2,23 +2,29 @@
 import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { changeSettings, loadDeviceId, loadSettings } from '@/lib/storage/settings';
+import { someSettings } from '@/tests/fixtures/make';
 
 it('has no mode before the user chooses one', async () => {
-  expect(await loadSettings()).toEqual({ mode: 'not-chosen', pausedUntil: null, pausedFor: null });
+  expect(await loadSettings()).toEqual(someSettings({ mode: 'not-chosen' }));
 });
 
 it('keeps what the user chose, under a version', async () => {
   await changeSettings({ mode: 'click' });
   await changeSettings({ pausedUntil: 5000 });
-  expect(await loadSettings()).toEqual({ mode: 'click', pausedUntil: 5000, pausedFor: null });
+  expect(await loadSettings()).toEqual(someSettings({ mode: 'click', pausedUntil: 5000 }));
   expect(await browser.storage.local.get('settings')).toEqual({
-    settings: { version: 1, mode: 'click', pausedUntil: 5000, pausedFor: null },
+    settings: { version: 1, ...someSettings({ mode: 'click', pausedUntil: 5000 }) },
   });
+});
+
+it('takes settings of before there were themes as following Upwork', async () => {
+  await browser.storage.local.set({ settings: { version: 1, mode: 'page', pausedUntil: null } });
+  expect(await loadSettings()).toEqual(someSettings());
 });
 
 it('loses none of two changes made at once', async () => {
   await Promise.all([changeSettings({ mode: 'page' }), changeSettings({ pausedUntil: 7 })]);
-  expect(await loadSettings()).toEqual({ mode: 'page', pausedUntil: 7, pausedFor: null });
+  expect(await loadSettings()).toEqual(someSettings({ pausedUntil: 7 }));
 });
 
 it.each([
@@ -28,9 +34,9 @@ it.each([
 ])('takes settings that cannot be read (%s) as not chosen, and can be chosen again', async (_, settings) => {
   vi.spyOn(console, 'error').mockReturnValue();
   await browser.storage.local.set({ settings });
-  expect(await loadSettings()).toEqual({ mode: 'not-chosen', pausedUntil: null, pausedFor: null });
-  expect(await changeSettings({ mode: 'page' })).toEqual({ mode: 'page', pausedUntil: null, pausedFor: null });
-  expect(await loadSettings()).toEqual({ mode: 'page', pausedUntil: null, pausedFor: null });
+  expect(await loadSettings()).toEqual(someSettings({ mode: 'not-chosen' }));
+  expect(await changeSettings({ mode: 'page' })).toEqual(someSettings());
+  expect(await loadSettings()).toEqual(someSettings());
 });
 
 it('names the device once, also when asked twice at once', async () => {
