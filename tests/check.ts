@@ -26,9 +26,13 @@ const steps: [name: string, command: string][] = [
     'dead code',
     'ts-unused-exports tsconfig.dead-code.json --allowUnusedTypes --findCompletelyUnusedFiles --excludePathsFromReport=entrypoints/;wxt.config;-schema.ts',
   ],
-  ['build for Chromium', 'wxt build'],
-  ['build for Firefox', 'wxt build -b firefox --mv3'],
-  ['package for Firefox', 'web-ext lint --source-dir .output/firefox-mv3 --no-config-discovery --output text'],
+  ['packages for Chromium', 'wxt zip'],
+  ['packages for Firefox', 'wxt zip -b firefox --mv3'],
+  ['the same packages from another folder', 'node tests/package/twice.ts'],
+  [
+    'what Mozilla asks of a package',
+    'web-ext lint --source-dir .output/firefox-mv3 --no-config-discovery --output text',
+  ],
 ];
 
 const failed: string[] = [];
