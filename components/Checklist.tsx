@@ -1,8 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { ChecklistItem, InterviewView } from '@/lib/interview/view-schema';
+import { words } from '@/lib/words/words';
 import { ShieldIcon, TickIcon } from './icons';
-import type { InterviewActs } from './use-interview-acts';
 import { progressWords, stageName } from './interview-words';
+import { itemSource, itemWords } from './item-words';
+import type { InterviewActs } from './use-interview-acts';
 
 type Props = { view: InterviewView; acts: InterviewActs };
 
@@ -15,10 +17,10 @@ export function Checklist({ view, acts }: Props) {
   return (
     <section class="checklist" aria-labelledby={headingId}>
       <header>
-        <h3 id={headingId}>{stageName(view.stage)} checklist</h3>
+        <h3 id={headingId}>{words('checklist.title', { stage: stageName(view.stage) })}</h3>
         <span class="light">{progressWords(done, items.length)}</span>
       </header>
-      {items.length === 0 && <p class="light">This list is empty.</p>}
+      {items.length === 0 && <p class="light">{words('checklist.empty')}</p>}
       <div class="bar" aria-hidden="true">
         <div style={{ width: `${(100 * done) / Math.max(1, items.length)}%` }} />
       </div>
@@ -42,6 +44,7 @@ type ItemProps = { item: ChecklistItem; pending: boolean; onTick: (done: boolean
 function Item({ item, pending, onTick }: ItemProps) {
   const [open, setOpen] = useState(false);
   const sourceId = useId();
+  const text = itemWords(item);
 
   return (
     <li>
@@ -55,32 +58,28 @@ function Item({ item, pending, onTick }: ItemProps) {
       >
         <span class="box">{item.done && <TickIcon />}</span>
         <span class="text">
-          {item.text}
+          <span dir="auto">{text}</span>
           {item.guard && (
-            <span class="guard" title="Guard: leaving this stage without it asks once">
+            <span class="guard" title={words('checklist.guardHint')}>
               <ShieldIcon />
-              <span class="for-ears"> (guard)</span>
+              <span class="for-ears"> {words('checklist.guard')}</span>
             </span>
           )}
         </span>
       </button>
-      {item.source && (
-        <button
-          type="button"
-          class="why"
-          aria-label={`Why: ${item.text}`}
-          aria-expanded={open}
-          aria-controls={sourceId}
-          onClick={() => setOpen(!open)}
-        >
-          Why?
-        </button>
-      )}
-      {item.source && (
-        <p id={sourceId} class="source" hidden={!open}>
-          {item.source}
-        </p>
-      )}
+      <button
+        type="button"
+        class="why"
+        aria-label={words('checklist.whyItem', { item: text })}
+        aria-expanded={open}
+        aria-controls={sourceId}
+        onClick={() => setOpen(!open)}
+      >
+        {words('checklist.why')}
+      </button>
+      <p id={sourceId} class="source" hidden={!open}>
+        {itemSource(item)}
+      </p>
     </li>
   );
 }

@@ -1,14 +1,16 @@
 import type { InterviewView } from '@/lib/interview/view-schema';
+import { words } from '@/lib/words/words';
 import { UndoIcon } from './icons';
+import { undoWords } from './undo-words';
 import type { InterviewActs } from './use-interview-acts';
 
 type Props = { view: InterviewView; acts: InterviewActs; onGone: () => void };
 
 /** The last change, which can be taken back. Also tells a screen reader that it has happened. */
-export function UndoLine({ view: { undoable }, acts, onGone }: Props) {
+export function UndoLine({ view: { undoable, checklists }, acts, onGone }: Props) {
   return (
-    <section class="undo" aria-label="Last change" aria-busy={acts.pending.has('undo')}>
-      <p role="status">{undoable?.words}</p>
+    <section class="undo" aria-label={words('history.title')} aria-busy={acts.pending.has('undo')}>
+      <p role="status">{undoable && undoWords(undoable, checklists)}</p>
       {undoable && (
         <button
           type="button"
@@ -18,7 +20,7 @@ export function UndoLine({ view: { undoable }, acts, onGone }: Props) {
             onGone();
           }}
         >
-          <UndoIcon /> Undo
+          <UndoIcon /> {words('pages.undo')}
         </button>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FailureLine } from '@/components/FailureLine';
 import type { ChosenMode } from '@/components/ModeChoice';
+import { undoWords } from '@/components/undo-words';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import type { CallCode } from '@/lib/messages/protocol';
@@ -36,11 +37,11 @@ export function Board({ services, mode, now }: Props) {
 
   function onActed(view: InterviewView): void {
     onAnswered(view);
-    const { undoable, title } = view;
+    const { undoable, checklists, title } = view;
     setDone(
       undoable && {
-        ...undoable,
-        words: words('popup.done', { done: undoable.words, title: title ?? words('untitled') }),
+        changeId: undoable.changeId,
+        words: words('popup.done', { done: undoWords(undoable, checklists), title: title ?? words('untitled') }),
       },
     );
   }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { DownIcon, ShieldIcon, UpIcon } from '@/components/icons';
+import { itemWords } from '@/components/item-words';
 import type { ChecklistItem } from '@/lib/interview/view-schema';
 import { words } from '@/lib/words/words';
 
@@ -15,11 +16,12 @@ type Props = {
 /** One item in the list being edited. */
 export function EditItem({ item, first, last, onChange }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
+  const text = itemWords(item);
 
   async function save(event: Event): Promise<void> {
     event.preventDefault();
-    const text = draft?.trim();
-    if (!text || text === item.text || (await onChange({ text }))) setDraft(null);
+    const written = draft?.trim();
+    if (!written || written === text || (await onChange({ text: written }))) setDraft(null);
   }
 
   if (draft !== null) {
@@ -49,20 +51,20 @@ export function EditItem({ item, first, last, onChange }: Props) {
 
   return (
     <li>
-      <p dir="auto">{item.text}</p>
+      <p dir="auto">{text}</p>
       <div class="tools">
         <button
           type="button"
           class="link"
-          aria-label={words('popup.edit.editItem', { text: item.text })}
-          onClick={() => setDraft(item.text)}
+          aria-label={words('popup.edit.editItem', { text })}
+          onClick={() => setDraft(text)}
         >
           {words('popup.edit.edit')}
         </button>
         <button
           type="button"
           class="link"
-          aria-label={words('popup.edit.guardItem', { text: item.text })}
+          aria-label={words('popup.edit.guardItem', { text })}
           aria-pressed={item.guard}
           title={words('popup.edit.guardHint')}
           onClick={() => void onChange({ guard: !item.guard })}
@@ -72,7 +74,7 @@ export function EditItem({ item, first, last, onChange }: Props) {
         <button
           type="button"
           class="link"
-          aria-label={words('popup.edit.hideItem', { text: item.text })}
+          aria-label={words('popup.edit.hideItem', { text })}
           onClick={() => void onChange({ hidden: true })}
         >
           {words('popup.edit.hide')}
@@ -80,7 +82,7 @@ export function EditItem({ item, first, last, onChange }: Props) {
         <button
           type="button"
           class="icon-button"
-          aria-label={words('popup.edit.up', { text: item.text })}
+          aria-label={words('popup.edit.up', { text })}
           aria-disabled={first}
           onClick={() => !first && void onChange({ move: 'up' })}
         >
@@ -89,7 +91,7 @@ export function EditItem({ item, first, last, onChange }: Props) {
         <button
           type="button"
           class="icon-button"
-          aria-label={words('popup.edit.down', { text: item.text })}
+          aria-label={words('popup.edit.down', { text })}
           aria-disabled={last}
           onClick={() => !last && void onChange({ move: 'down' })}
         >

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { FailureLine } from '@/components/FailureLine';
 import { stageName } from '@/components/interview-words';
+import { itemWords } from '@/components/item-words';
 import type { Stage } from '@/lib/interview/stage';
 import type { ChecklistItem } from '@/lib/interview/view-schema';
 import type { CallCode } from '@/lib/messages/protocol';
@@ -74,12 +75,12 @@ export function EditList({ stage, items, ask, onDone }: Props) {
             {hidden.map((item) => (
               <li key={item.itemId} class="line">
                 <span class="light" dir="auto">
-                  {item.text}
+                  {itemWords(item)}
                 </span>
                 <button
                   type="button"
                   class="link"
-                  aria-label={words('popup.edit.restoreItem', { text: item.text })}
+                  aria-label={words('popup.edit.restoreItem', { text: itemWords(item) })}
                   onClick={() => void change(item.itemId, { hidden: false })}
                 >
                   {words('popup.edit.restore')}

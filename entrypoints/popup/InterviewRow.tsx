@@ -4,10 +4,11 @@ import { InterviewDetails } from '@/components/InterviewDetails';
 import { momentWords } from '@/components/moment-words';
 import { useInterviewActs } from '@/components/use-interview-acts';
 import { outcomeName, stageName } from '@/components/interview-words';
-import type { InterviewView, Undoable } from '@/lib/interview/view-schema';
+import type { InterviewView } from '@/lib/interview/view-schema';
 import type { CallCode } from '@/lib/messages/protocol';
 import { FailureLine } from '@/components/FailureLine';
 import { listWords, numberWords, words } from '@/lib/words/words';
+import type { Done } from './DoneLine';
 import { EditList } from './EditList';
 import type { Services } from './services';
 import { tellingAsk } from './telling-ask';
@@ -20,7 +21,7 @@ type Props = {
   onOpen: (open: boolean) => void;
   /** Something was done and stored; this is the interview now. */
   onAnswered: (view: InterviewView) => void;
-  onRemoved: (change: Undoable | null) => void;
+  onRemoved: (done: Done | null) => void;
 };
 
 /** One interview: a line that opens into everything that can be done about it. */
@@ -38,7 +39,12 @@ export function InterviewRow({ view: given, services, now, open, onOpen, onAnswe
       return;
     }
     const { undoable } = answer.value;
-    onRemoved(undoable && { ...undoable, words: words('popup.removed', { title: view.title ?? words('untitled') }) });
+    onRemoved(
+      undoable && {
+        changeId: undoable.changeId,
+        words: words('popup.removed', { title: view.title ?? words('untitled') }),
+      },
+    );
   }
 
   return (

@@ -3,9 +3,6 @@ import type { Interview, ItemEdit } from './interview-schema';
 import type { Stage } from './stage';
 import type { ChecklistItem } from './view-schema';
 
-/** Items that the user wrote say so where others name their source. */
-const ownSource = 'Added by you.';
-
 type Placed = Omit<ChecklistItem, 'done'> & { order: number };
 
 /**
@@ -73,14 +70,14 @@ function placeItems(list: Stage, edits: readonly ItemEdit[]): Placed[] {
   const shipped = shippedItems[list].map((item, index) => {
     const edit = edited.get(item.itemId);
     edited.delete(item.itemId);
-    return place({ ...item, order: index + 1, own: Boolean(edit?.text?.value) }, edit);
+    return place({ ...item, text: null, shipped: true, order: index + 1, own: Boolean(edit?.text?.value) }, edit);
   });
   // An edit without a text is one of an item that was deleted, or is not shipped any more.
   const own = [...edited.values()].flatMap((edit) => {
     const { itemId } = edit;
     const [text, order] = [edit.text?.value ?? null, edit.order?.value ?? null];
     return text !== null && order !== null
-      ? [place({ itemId, text, source: ownSource, guard: false, own: true, order }, edit)]
+      ? [place({ itemId, text, shipped: false, guard: false, own: true, order }, edit)]
       : [];
   });
   return [...shipped, ...own].sort((a, b) => a.order - b.order || (a.itemId < b.itemId ? -1 : 1));

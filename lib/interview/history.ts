@@ -2,7 +2,7 @@ import { fail, succeed, type Result } from '@/lib/result';
 import type { DetailName } from './detail';
 import type { Change, Field, Interview, Meeting, MessageEvent, NudgeAct, Stamp } from './interview-schema';
 import { ownNamesOf, readNamesOf, type Names } from './names';
-import { stageNames, type Attention, type Author, type LostReason, type Outcome, type Stage } from './stage';
+import type { Attention, Author, LostReason, Outcome, Stage } from './stage';
 
 /** Who writes, when (ms since 1970), under which stamp; `changeId` names the history entry if one is made. */
 export type Writing = { at: number; by: Author; stamp: Stamp; changeId: string };
@@ -142,48 +142,9 @@ export function lastUndoable(interview: Interview, changes: readonly Change[]): 
   return last && isCurrent(interview, last) ? last : null;
 }
 
-/** A change in words. `itemText` tells the text of a checklist item. */
-export function wordsOf({ what, from, to }: Change, itemText: (itemId: string) => string): string {
-  if (what === 'stage') return `Stage: ${stageNames[from as Stage]} → ${stageNames[to as Stage]}`;
-  if (what === 'outcome')
-    return `Outcome: ${(from as { outcome: string }).outcome} → ${(to as { outcome: string }).outcome}`;
-  if (what === 'added') return 'Added';
-  if (what === 'removed') return to === true ? 'Taken off the lists' : 'Put back on the lists';
-  if (what.startsWith('tick:'))
-    return `${to === true ? 'Ticked' : 'Unticked'}: ${itemText(what.slice('tick:'.length))}`;
-  if (what === 'attention') return attentionWords[to as Attention];
-  if (what === 'meeting') return to === null ? 'Call taken off the plan' : 'Call planned';
-  if (what === 'names') return 'Renamed';
-  if (what === 'room') return 'Tied to its message room';
-  if (what.startsWith('detail:')) return `${detailWords(detailIn(what))} ${to === null ? 'removed' : 'changed'}`;
-  if (what.startsWith('nudge:')) return nudgeActWords[(to as Pick<NudgeAct, 'act'>).act];
-  return to === 'client' ? 'They wrote' : 'I replied';
-}
-
 function detailIn(what: string): DetailName {
   return what.slice('detail:'.length) as DetailName;
 }
-
-function detailWords(name: DetailName): string {
-  if (name === 'client-zone') return 'Time zone of the client';
-  if (name === 'no-show-plan') return 'No-show plan';
-  if (name === 'outcome-note') return 'Reason of the outcome';
-  if (name === 'decision') return 'Decision about the client';
-  if (name.startsWith('score:')) return 'Score of the client';
-  return name.startsWith('agreed:') ? 'Terms agreed' : 'Terms offered';
-}
-
-const attentionWords: Record<Attention, string> = {
-  normal: 'Reminders as usual',
-  hot: 'Reminders earlier and first',
-  muted: 'No reminders',
-};
-const nudgeActWords: Record<NudgeAct['act'], string> = {
-  snooze: 'Reminder put off',
-  dismiss: 'Reminder done with',
-  waive: 'No reply needed',
-  wrong: 'Reminder was wrong',
-};
 
 function changeOf(
   { interviewId }: Interview,

@@ -2,15 +2,6 @@
 export const stages = ['invited', 'interviewing', 'initial-contact', 'deep-dive', 'final-assignment', 'offer'] as const;
 export type Stage = (typeof stages)[number];
 
-export const stageNames: Record<Stage, string> = {
-  invited: 'Invited',
-  interviewing: 'Interviewing',
-  'initial-contact': 'Initial contact',
-  'deep-dive': 'Deep dive',
-  'final-assignment': 'Final assignment',
-  offer: 'Job offer',
-};
-
 /** How an interview ended; apart from its stage, so that the stage it ended in stays known. */
 export const outcomes = ['open', 'won', 'lost', 'withdrawn', 'silent'] as const;
 export type Outcome = (typeof outcomes)[number];

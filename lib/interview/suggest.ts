@@ -28,25 +28,24 @@ export function roomSuggestionId({ roomId }: Pick<RoomOffer, 'roomId'>): string 
 }
 
 function roomOffered(room: RoomOffer): Suggestion {
-  const whose = room.client ? ` with “${room.client}”` : '';
   return {
     suggestionId: roomSuggestionId(room),
     move: { to: 'room', roomId: room.roomId },
-    reason: `A message room${whose} is about a job of exactly this title.`,
+    evidence: { kind: 'same-title', client: room.client },
   };
 }
 
-/** The stage that words of the conversation speak for, and why; the furthest first. */
-const cuedStages: { cue: Cue; stage: Stage; reason: string }[] = [
-  { cue: 'test', stage: 'final-assignment', reason: 'The conversation speaks of a test or a trial.' },
-  { cue: 'portfolio', stage: 'deep-dive', reason: 'The conversation speaks of past work.' },
-  { cue: 'meeting', stage: 'initial-contact', reason: 'The conversation speaks of a call.' },
+/** The stage that words of the conversation speak for; the furthest first. */
+const cuedStages: { cue: Cue; stage: Stage }[] = [
+  { cue: 'test', stage: 'final-assignment' },
+  { cue: 'portfolio', stage: 'deep-dive' },
+  { cue: 'meeting', stage: 'initial-contact' },
 ];
 
 /** A later message with the same hint is new evidence. Nobody is moved back. */
 function cued({ stage, outcome }: Interview, messages: readonly MessageEvent[]): Suggestion[] {
   if (outcome.value !== 'open') return [];
-  return cuedStages.flatMap(({ cue, stage: to, reason }) => {
+  return cuedStages.flatMap(({ cue, stage: to }) => {
     const hints = messages.filter(({ retracted, cues }) => !retracted && cues.includes(cue));
     const last = hints.toSorted((a, b) => (isBefore(a, b) ? -1 : 1)).at(-1);
     if (!last || stages.indexOf(to) <= stages.indexOf(stage.value)) return [];
@@ -54,7 +53,7 @@ function cued({ stage, outcome }: Interview, messages: readonly MessageEvent[]):
       {
         suggestionId: `cue:${cue}:${last.messageId}`,
         move: { to: 'stage', stage: to },
-        reason,
+        evidence: { kind: 'cue', cue },
       },
     ];
   });
@@ -71,7 +70,7 @@ function bothWrote({ stage, outcome }: Interview, messages: readonly MessageEven
   return {
     suggestionId: `both-wrote:${lastOfClient.messageId}`,
     move: { to: 'stage', stage: 'initial-contact' },
-    reason: 'Both of you have written.',
+    evidence: { kind: 'both-wrote' },
   };
 }
 
@@ -91,26 +90,24 @@ function archived({ section, outcome, archiveReason }: Interview): Suggestion | 
   return {
     suggestionId: `archived:${section.value.since}:${reason ?? ''}`,
     move: { to: 'outcome', outcome: ending.outcome, lostReason: ending.lostReason },
-    reason: reason ? `Upwork has archived it: “${reason}”.` : 'Upwork has archived it.',
+    evidence: { kind: 'archived', reason },
   };
 }
 
-const runningLists: Partial<Record<Section, string>> = {
-  offers: 'your offers',
-  invitations: 'your invitations',
-  active: 'your active proposals',
-};
-
 /** It was over in the user's words, and came back to a list of running ones after that. */
 function listedAgain({ section, outcome }: Interview): Suggestion | null {
-  const list = section.value && runningLists[section.value.name];
-  if (!section.value || !list || outcome.value === 'open' || outcome.value === 'won') return null;
+  const list = section.value?.name;
+  if (!section.value || !isRunning(list) || outcome.value === 'open' || outcome.value === 'won') return null;
   if (section.value.since <= msOf(outcome.stamp)) return null;
   return {
     suggestionId: `listed-again:${section.value.since}`,
     move: { to: 'outcome', outcome: 'open', lostReason: null },
-    reason: `Upwork lists it in ${list} again.`,
+    evidence: { kind: 'listed-again', list },
   };
+}
+
+function isRunning(list: Section | undefined): list is 'offers' | 'invitations' | 'active' {
+  return list === 'offers' || list === 'invitations' || list === 'active';
 }
 
 /** By when it was written; the id decides between equals, so that the order of reading never does. */

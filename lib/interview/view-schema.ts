@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { itemIdSchema, meetingSchema } from './interview-schema';
+import { changeSchema, itemIdSchema, meetingSchema } from './interview-schema';
 import { reasonSchema } from './reason-schema';
-import { activitySchema, clientFactsSchema, intervalSchema, keySchema, sectionSchema } from './sighting-schema';
+import { activitySchema, clientFactsSchema, cues, intervalSchema, keySchema, sectionSchema } from './sighting-schema';
 import { attentions, authors, levels, lostReasons, nudgeKinds, outcomes, stages, turns } from './stage';
 
 /** How long somebody has been waiting: the client where the turn is mine, the user where it is theirs. */
@@ -56,9 +56,10 @@ export type Badge = z.infer<typeof badgeSchema>;
 
 export const checklistItemSchema = z.strictObject({
   itemId: itemIdSchema,
-  text: z.string(),
-  /** Why the item is there, for the user to read. */
-  source: z.string(),
+  /** The user's; `null` where it says what it is shipped with. */
+  text: z.string().nullable(),
+  /** One of Greenroom's own, also where the user has changed it. */
+  shipped: z.boolean(),
   /** Leaving the stage with it unticked asks once. */
   guard: z.boolean(),
   /** Written or changed by the user. */
@@ -78,12 +79,22 @@ export const suggestionSchema = z.strictObject({
     /** This message room is the interview's. */
     z.strictObject({ to: z.literal('room'), roomId: keySchema }),
   ]),
-  reason: z.string(),
+  /** What speaks for it. */
+  evidence: z.discriminatedUnion('kind', [
+    /** The conversation speaks of it. */
+    z.strictObject({ kind: z.literal('cue'), cue: z.enum(cues) }),
+    z.strictObject({ kind: z.literal('both-wrote') }),
+    /** Why, in Upwork's words. */
+    z.strictObject({ kind: z.literal('archived'), reason: z.string().nullable() }),
+    z.strictObject({ kind: z.literal('listed-again'), list: z.enum(['offers', 'invitations', 'active']) }),
+    /** The room is about a job of exactly this title. */
+    z.strictObject({ kind: z.literal('same-title'), client: z.string().nullable() }),
+  ]),
 });
 export type Suggestion = z.infer<typeof suggestionSchema>;
 
-/** The last change that can be taken back, in words ("Stage: Interviewing → Deep dive"). */
-export const undoableSchema = z.strictObject({ changeId: z.string(), words: z.string() });
+/** The last change that can be taken back. */
+export const undoableSchema = changeSchema.pick({ changeId: true, what: true, from: true, to: true });
 export type Undoable = z.infer<typeof undoableSchema>;
 
 /** The competition as last seen, and how it was when it was seen before that; `seenAt` in ms since 1970. */

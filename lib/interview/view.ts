@@ -1,5 +1,5 @@
 import { checklistOf, progressOf } from './checklist';
-import { lastUndoable, wordsOf } from './history';
+import { lastUndoable } from './history';
 import { competitionOf } from './competition';
 import type { ActivityEvent, Change, Interview, ItemEdit, MessageEvent, RoomOffer } from './interview-schema';
 import { namesOf } from './names';
@@ -60,8 +60,6 @@ export function viewOf(known: Known, changes: readonly Change[]): InterviewView 
   const { interview, activities, messages, rooms, edits, timing } = known;
   const lists = stages.map((stage) => [stage, checklistOf(stage, interview.ticks, edits)] as const);
   const undoable = lastUndoable(interview, changes);
-  const items = lists.flatMap(([, list]) => list);
-  const textOf = (itemId: string) => items.find((item) => item.itemId === itemId)?.text ?? 'an item';
   return {
     ...summaryOf(known),
     ...timing,
@@ -69,8 +67,12 @@ export function viewOf(known: Known, changes: readonly Change[]): InterviewView 
     clientFacts: factsOf(interview),
     checklists: Object.fromEntries(lists) as Record<(typeof stages)[number], ChecklistItem[]>,
     suggestion: suggestionFor(interview, messages, rooms),
-    undoable: undoable && { changeId: undoable.changeId, words: wordsOf(undoable, textOf) },
+    undoable: undoable && undoableOf(undoable),
   };
+}
+
+function undoableOf({ changeId, what, from, to }: Change): InterviewView['undoable'] {
+  return { changeId, what, from, to };
 }
 
 function factsOf({ clientFacts: { value, stamp } }: Interview): InterviewView['clientFacts'] {

@@ -8,17 +8,19 @@ export type CountedKey = WordKey extends infer Key ? (Key extends `${infer Count
 /** What stands for the {names} in a text. */
 export type Substitutions = Record<string, string | number>;
 
-/** A name of the code as keys are written: "initial-contact" is `initialContact`. */
-export type InKey<Name extends string> = Name extends `${infer First}-${infer Rest}`
-  ? `${First}${Capitalize<InKey<Rest>>}`
-  : Name;
+/** A name of the code as keys are written: "initial-contact/no-show" is `initialContact.noShow`. */
+type InKey<Name extends string> = Name extends `${infer List}/${infer Item}`
+  ? `${InKey<List>}.${InKey<Item>}`
+  : Name extends `${infer First}-${infer Rest}`
+    ? `${First}${Capitalize<InKey<Rest>>}`
+    : Name;
 
 /** The key of the text for `name` in a block that has one for each: "stage.initialContact". */
 export function keyOf<const Block extends string, const Name extends string>(
   block: Block,
   name: Name,
 ): `${Block}.${InKey<Name>}` {
-  const inKey = name.replace(/-(.)/g, (_, first: string) => first.toUpperCase());
+  const inKey = name.replace('/', '.').replace(/-(.)/g, (_, first: string) => first.toUpperCase());
   return `${block}.${inKey}` as `${Block}.${InKey<Name>}`;
 }
 

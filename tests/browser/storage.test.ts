@@ -35,7 +35,7 @@ it('finds an interview under every key it was ever seen with, with its history',
   expect(byProposal).toMatchObject({
     interviewId: proposal,
     stage: 'deep-dive',
-    undoable: { words: 'Stage: Interviewing → Deep dive' },
+    undoable: { what: 'stage', from: 'interviewing', to: 'deep-dive' },
   });
 });
 

@@ -10,7 +10,11 @@ afterEach(cleanup);
 const now = new Date(2026, 10, 24, 14, 5).getTime();
 const meeting = { at: now, minutes: 30 };
 const snoozed = { until: now + 1, unlessTheyWrite: false, kind: 'reply' } as const;
-const suggestion = { suggestionId: 's', move: { to: 'room', roomId: 'room:1' }, reason: 'Equal titles.' } as const;
+const suggestion = {
+  suggestionId: 's',
+  move: { to: 'room', roomId: 'room:1' },
+  evidence: { kind: 'same-title', client: null },
+} as const;
 
 it.each<[string, Partial<InterviewView>]>([
   ['with nothing due', {}],

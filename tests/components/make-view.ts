@@ -6,7 +6,7 @@ export function anItem(fields: Partial<ChecklistItem> = {}): ChecklistItem {
   return {
     itemId: 'item',
     text: 'Problem restated in your words, client agreed',
-    source: 'Clients hire the person who understood them.',
+    shipped: false,
     guard: false,
     own: false,
     hidden: false,

@@ -169,10 +169,14 @@ it('shows a planned call on the page, without ways to type one', () => {
 });
 
 it('asks whether a room is its own, with yes and no', () => {
-  const suggestion = { suggestionId: 'r', move: { to: 'room', roomId: 'room:1' }, reason: 'The titles are equal.' };
+  const suggestion = {
+    suggestionId: 'r',
+    move: { to: 'room', roomId: 'room:1' },
+    evidence: { kind: 'same-title', client: null },
+  };
   const background = open([], { suggestion: suggestion as InterviewView['suggestion'] });
   expect(screen.getByRole('region', { name: 'Suggestion' }).textContent).toMatch(
-    /^Is this its message room\? The titles are equal\./,
+    /^Is this its message room\? A message room is about a job of exactly this title\./,
   );
   fireEvent.click(button('Yes'));
   expect(background.calls).toEqual([['answerSuggestion', { interviewId, suggestionId: 'r', take: true }]]);

@@ -109,8 +109,8 @@ describe('the other acts', () => {
   ])('%s', (name, call, request) => {
     const background = openPanel(
       aView({
-        suggestion: { suggestionId: 's', move: { to: 'stage', stage: 'offer' }, reason: 'An offer is listed.' },
-        undoable: { changeId: 'c', words: 'Stage: Interviewing → Deep dive' },
+        suggestion: { suggestionId: 's', move: { to: 'stage', stage: 'offer' }, evidence: { kind: 'both-wrote' } },
+        undoable: { changeId: 'c', what: 'stage', from: 'interviewing', to: 'deep-dive' },
       }),
     );
     fireEvent.click(button(name));
@@ -133,7 +133,7 @@ describe('the other acts', () => {
   });
 
   it('keeps the focus inside when the pressed button vanishes', () => {
-    openPanel(aView({ undoable: { changeId: 'c', words: 'Stage' } }));
+    openPanel(aView({ undoable: { changeId: 'c', what: 'added', from: null, to: 'deep-dive' } }));
     button('Undo').focus();
     fireEvent.click(button('Undo'));
     expect(document.activeElement?.className).toBe('details');

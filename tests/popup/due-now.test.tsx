@@ -19,7 +19,11 @@ const offer = aNudge({
 });
 const busy = { ...booking, nudges: [late] };
 const offered = { ...logo, nudges: [offer] };
-const replied = { ...booking, turn: 'theirs', undoable: { changeId: 'said', words: 'I replied' } } as const;
+const replied = {
+  ...booking,
+  turn: 'theirs',
+  undoable: { changeId: 'said', what: 'message:1', from: null, to: 'me' },
+} as const;
 
 const section = () => screen.findByRole('region', { name: /^Due now/ });
 const items = async () => within(await section()).getAllByRole('listitem');

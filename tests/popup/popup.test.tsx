@@ -153,7 +153,7 @@ describe('one interview', () => {
   });
 
   it('is removed, and put back', async () => {
-    const removal = { ...booking, undoable: { changeId: 'gone', words: 'Removed' } };
+    const removal = { ...booking, undoable: { changeId: 'gone', what: 'removed', from: false, to: true } };
     const { ask } = openPopup({ answers: { removeInterview: succeed(removal) } });
     await press(/Rebuild a booking site/);
     await press('Remove');

@@ -1,6 +1,7 @@
+import { stageName } from '@/components/interview-words';
 import type { ChosenMode } from '@/components/ModeChoice';
 import { useWatched } from '@/components/use-watched';
-import { stageNames, stages } from '@/lib/interview/stage';
+import { stages } from '@/lib/interview/stage';
 import { words } from '@/lib/words/words';
 import { Notice } from '../Notice';
 import { hashOf } from '../route';
@@ -27,9 +28,9 @@ export function Board({ services }: Props) {
   return (
     <div class="board">
       {stages.map((stage) => (
-        <section key={stage} aria-label={stageNames[stage]}>
+        <section key={stage} aria-label={stageName(stage)}>
           <h2>
-            {stageNames[stage]} <span class="light">{byStage.get(stage)?.length ?? 0}</span>
+            {stageName(stage)} <span class="light">{byStage.get(stage)?.length ?? 0}</span>
           </h2>
           <ul>
             {byStage.get(stage)?.map(({ interviewId, title }) => (

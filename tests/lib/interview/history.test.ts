@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { undoWords } from '@/components/undo-words';
 import {
   lastUndoable,
   setDetail,
@@ -7,11 +8,11 @@ import {
   setStage,
   setTick,
   undo,
-  wordsOf,
   type Writing,
 } from '@/lib/interview/history';
 import type { Change, Interview } from '@/lib/interview/interview-schema';
 import { stampAt } from '@/lib/interview/stamp';
+import { anItem, aView } from '@/tests/components/make-view';
 import { aChange, anInterview } from '@/tests/fixtures/make';
 
 function writing(at: number): Writing {
@@ -30,14 +31,14 @@ const acts: { act: string; step: Step; words: string; undone: string }[] = [
   {
     act: 'an outcome',
     step: (interview, now) => setOutcome(interview, 'lost', 'price', now),
-    words: 'Outcome: open → lost',
-    undone: 'Outcome: lost → open',
+    words: 'Outcome: Open → Lost',
+    undone: 'Outcome: Lost → Open',
   },
   {
     act: 'a tick',
     step: (interview, now) => setTick(interview, 'offer/funded', true, now),
-    words: 'Ticked: the item offer/funded',
-    undone: 'Unticked: the item offer/funded',
+    words: 'Ticked: Fixed: first milestone funded. Hourly: payment verified',
+    undone: 'Unticked: Fixed: first milestone funded. Hourly: payment verified',
   },
   {
     act: 'a score',
@@ -58,14 +59,14 @@ const acts: { act: string; step: Step; words: string; undone: string }[] = [
     undone: 'Put back on the lists',
   },
 ];
-const textOf = (itemId: string) => `the item ${itemId}`;
+const view = aView({ checklists: { ...aView().checklists, offer: [anItem({ itemId: 'offer/funded', text: null })] } });
 
 describe.each(acts)('$act', ({ step, words, undone }) => {
   const before = anInterview();
   const { interview, change } = step(before, writing(10));
 
   it('is told in words', () => {
-    expect(wordsOf(change!, textOf)).toBe(words);
+    expect(undoWords(change!, view.checklists)).toBe(words);
   });
 
   it('is no entry of the history when it was so already', () => {
@@ -76,7 +77,7 @@ describe.each(acts)('$act', ({ step, words, undone }) => {
     const result = undo(interview, change!, writing(20));
     if (!result.ok) throw new Error(result.code);
     expect(result.value.change).toMatchObject({ from: change!.to, to: change!.from, undoes: change!.changeId, at: 20 });
-    expect(wordsOf(result.value.change, textOf)).toBe(undone);
+    expect(undoWords(result.value.change, view.checklists)).toBe(undone);
     expect(step(result.value.interview, writing(30)).change).toEqual({ ...change, ...writing(30), stamp: undefined });
   });
 

@@ -57,7 +57,7 @@ describe('an outcome', () => {
   ])('is suggested for “$reason”: $outcome, $lostReason', ({ reason, outcome, lostReason }) => {
     const suggestion = suggestionFor(inList('archived', 5, { archiveReason: said(reason) }), [])!;
     expect(suggestion.move).toEqual({ to: 'outcome', outcome, lostReason });
-    expect(suggestion.reason).toContain(reason ?? 'archived');
+    expect(suggestion.evidence).toEqual({ kind: 'archived', reason });
     expect(suggestionSchema.safeParse(suggestion).success).toBe(true);
   });
 
@@ -80,7 +80,7 @@ describe('an outcome', () => {
     const lost = said('lost' as const, 10);
     expect(suggestionFor(inList('active', 11, { outcome: lost }), [])).toMatchObject({
       move: { to: 'outcome', outcome: 'open', lostReason: null },
-      reason: 'Upwork lists it in your active proposals again.',
+      evidence: { kind: 'listed-again', list: 'active' },
     });
     expect(suggestionFor(inList('active', 9, { outcome: lost }), [])).toBeNull();
     expect(suggestionFor(inList('submitted', 11, { outcome: lost }), [])).toBeNull();
@@ -129,7 +129,7 @@ describe('a message room with the same title', () => {
     expect(suggestion).toEqual({
       suggestionId: 'room-offered:room:r',
       move: { to: 'room', roomId: 'room:r' },
-      reason: 'A message room with “Ana Ray” is about a job of exactly this title.',
+      evidence: { kind: 'same-title', client: 'Ana Ray' },
     });
     expect(suggestionFor(anInterview({ refused: { 'room-offered:room:r': '' } }), [], [offer])).toBeNull();
   });

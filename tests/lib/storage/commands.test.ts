@@ -32,7 +32,7 @@ describe('a command', () => {
     expect(view).toMatchObject({
       stage: 'deep-dive',
       stageBy: 'user',
-      undoable: { words: 'Stage: Interviewing → Deep dive' },
+      undoable: { what: 'stage', from: 'interviewing', to: 'deep-dive' },
     });
     expect(interviewSchema.parse(await db.interviews.get(interviewId)).stage.value).toBe('deep-dive');
   });
@@ -64,7 +64,7 @@ describe('a command', () => {
     await done(commands.setStage(db, aMoment(10), interviewId, 'offer'));
     await done(commands.sayWrote(db, aMoment(9500), interviewId, 'client'));
     const view = await done(commands.sayWrote(db, aMoment(10), interviewId, 'me'));
-    expect(view).toMatchObject({ stage: 'offer', turn: 'theirs', undoable: { words: 'I replied' } });
+    expect(view).toMatchObject({ stage: 'offer', turn: 'theirs', undoable: { to: 'me' } });
     expect((await db.changes.toArray()).map((change) => changeSchema.parse(change).what)).toHaveLength(5);
   });
 
@@ -105,10 +105,10 @@ describe('"They wrote" and "I replied"', () => {
       clock: { since: { earliest: 2000, latest: 2000 }, level: 'fresh' },
     });
     const replied = await done(commands.sayWrote(db, aMoment(3000), interviewId, 'me'));
-    expect(replied).toMatchObject({ turn: 'theirs', undoable: { words: 'I replied' } });
+    expect(replied).toMatchObject({ turn: 'theirs', undoable: { to: 'me' } });
 
     const undone = await done(commands.undo(db, aMoment(4000), replied.undoable!.changeId));
-    expect(undone).toMatchObject({ turn: 'mine', undoable: { words: 'They wrote' } });
+    expect(undone).toMatchObject({ turn: 'mine', undoable: { to: 'client' } });
     const messages = (await db.messages.toArray()).map((message) => messageEventSchema.parse(message));
     expect(messages.map(({ retracted }) => retracted).toSorted()).toEqual([false, true]);
   });

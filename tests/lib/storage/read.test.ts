@@ -37,7 +37,11 @@ it('reads all interviews in full, those that changed last first, without removed
   await commands.setRemoved(db, aMoment(4000), 'proposal:3', true);
   const views = (await readAllViews()).map((view) => interviewViewSchema.parse(view));
   expect(views).toMatchObject([
-    { interviewId: 'proposal:2', stage: 'deep-dive', undoable: { words: 'Stage: Interviewing → Deep dive' } },
+    {
+      interviewId: 'proposal:2',
+      stage: 'deep-dive',
+      undoable: { what: 'stage', from: 'interviewing', to: 'deep-dive' },
+    },
     { interviewId: 'proposal:1', stage: 'interviewing', undoable: null },
   ]);
 });
@@ -54,7 +58,7 @@ it('reads for lists what lists show, and in full only the one that is opened', a
   expect(summaries[0]).not.toHaveProperty('checklists');
   const view = interviewViewSchema.parse(await readInterview('proposal:2'));
   expect(view).toMatchObject(summaries[0]!);
-  expect(view.undoable?.words).toMatch(/^Ticked/);
+  expect(view.undoable?.what).toMatch(/^tick:/);
   expect(await readInterview('proposal:9')).toBeNull();
 });
 
