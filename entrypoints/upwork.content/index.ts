@@ -1,9 +1,11 @@
 import { defineContentScript } from '#imports';
+import { prepareCutOffNotice } from '@/components/cut-off-notice';
 import { wearShade } from '@/components/shadow';
 import { wantedShade, type Shade } from '@/lib/interview/theme';
 import type { Settings } from '@/lib/messages/protocol';
 import { ask } from '@/lib/messages/ask';
 import { listen } from '@/lib/messages/broadcast';
+import { cutOffSignal, isConnected } from '@/lib/messages/connection';
 import { isChallenge } from '@/lib/upwork/challenge';
 import { hydrated } from '@/lib/upwork/hydrated';
 import { pageShade } from '@/lib/upwork/page-shade';
@@ -88,30 +90,46 @@ export default defineContentScript({
       else stop();
     }
 
-    // Badges of a script that an update has cut off; nobody answers them any more.
-    for (const orphan of document.querySelectorAll('greenroom-badge,greenroom-panel,greenroom-teach')) orphan.remove();
+    // Those of a script that an update has cut off; nobody answers them any more.
+    for (const orphan of shownByUs()) orphan.remove();
 
     const lifetime = new AbortController();
+    const { signal } = lifetime;
+    const tellCutOff = prepareCutOffNotice(); // cut off, a script can look up no texts
+    /** This script has become an orphan: it takes everything down, and says once why if there was anything. */
+    function goQuiet(): void {
+      const hadShown = shownByUs().length > 0;
+      stop();
+      clearTimeout(pauseEnd);
+      lifetime.abort();
+      if (hadShown) tellCutOff(location.href);
+    }
+    cutOffSignal.addEventListener('abort', goQuiet);
+    addEventListener('focus', isConnected, { signal });
+
     listen((broadcast) => {
       if (broadcast.type === 'settings') obey(broadcast.settings);
       if (broadcast.type === 'teach') void teach();
       if (broadcast.type === 'read-now') void start('asked');
       if (broadcast.type === 'take-skeleton') void takeSkeleton();
-    }, lifetime.signal);
-    document.addEventListener('visibilitychange', () => {
-      if (!document.hidden) void askSettings();
-    });
-    addEventListener('pageshow', ({ persisted }) => persisted && void askSettings());
+    }, signal);
+    document.addEventListener('visibilitychange', () => !document.hidden && void askSettings(), { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && void askSettings(), { signal });
     void askSettings();
   },
 });
+
+/** Everything of Greenroom's on this page. */
+function shownByUs(): NodeListOf<Element> {
+  return document.querySelectorAll('greenroom-badge,greenroom-panel,greenroom-teach,greenroom-notice');
+}
 
 /** A feature that fails takes no other down. */
 function unharmed<Value>(id: string, act: () => Value): Value | undefined {
   try {
     return act();
   } catch (error) {
-    console.error(`[greenroom] ${id}`, error);
+    if (isConnected()) console.error(`[greenroom] ${id}`, error);
     return undefined;
   }
 }

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import { isConnected } from '@/lib/messages/connection';
 
 /**
  * A part of Greenroom that most pages do not need: `file` is loaded when it is first asked for, and `part` tells what it
  * brought. `undefined` where Greenroom was updated under this page.
  */
 export async function loadPart<Part>(file: string, part: () => Part | undefined): Promise<Part | undefined> {
+  if (!isConnected()) return undefined;
   try {
     if (!part()) await import(/* @vite-ignore */ browser.runtime.getURL(file as never));
   } catch (error) {

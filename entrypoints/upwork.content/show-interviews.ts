@@ -2,6 +2,7 @@ import type { Key, PageReading } from '@/lib/interview/sighting-schema';
 import type { JobMark } from '@/lib/interview/view-schema';
 import { ask } from '@/lib/messages/ask';
 import { listen } from '@/lib/messages/broadcast';
+import { isConnected } from '@/lib/messages/connection';
 import { DrawnBadges, type BadgeKind, type Place } from './drawn-badges';
 import type { Occasion } from './feature';
 import { InterviewPanel } from './interview-panel';
@@ -118,7 +119,7 @@ export function showInterviews<Spot extends Telling>(
     if (isOutdated && occasion === 'watching') pass();
   };
   // Clocks go on.
-  const minutes = setInterval(() => document.hidden || badges.redraw(), 60_000);
+  const minutes = setInterval(() => !document.hidden && isConnected() && badges.redraw(), 60_000);
   document.addEventListener('visibilitychange', onBack, { signal });
   // Back from the back/forward cache, where no message arrives, and no answer to what was told just before.
   const onShow = ({ persisted }: PageTransitionEvent) => {

@@ -2,6 +2,7 @@ import { wantedShade } from '@/lib/interview/theme';
 import type { Settings } from '@/lib/messages/protocol';
 import { ask } from '@/lib/messages/ask';
 import { listen } from '@/lib/messages/broadcast';
+import { cutOffSignal } from '@/lib/messages/connection';
 import { loadPart } from './load-part';
 
 /** A page inside of Upwork's changes its address without telling; so often it is looked at. */
@@ -34,6 +35,7 @@ export async function teach(): Promise<void> {
 
   const looking = setInterval(() => location.href !== href && controller.abort(), addressEveryMs);
   addEventListener('pagehide', () => controller.abort(), { signal });
+  cutOffSignal.addEventListener('abort', () => controller.abort(), { signal });
   listen((broadcast) => {
     if (broadcast.type === 'settings' && !mayTeach(broadcast.settings)) controller.abort();
   }, signal);

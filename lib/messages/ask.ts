@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { fail, succeed, type Result } from '@/lib/result';
+import { isConnected } from './connection';
 import type { CallCode, CallName, Request, Response } from './protocol';
 
 const timeLimitMs = 10_000;
@@ -32,12 +33,6 @@ async function send(message: unknown): Promise<Result<unknown, 'unreachable'>> {
   } catch (error) {
     return fail('unreachable', String(error));
   }
-}
-
-/** False in a page script that an update of Greenroom has cut off. */
-function isConnected(): boolean {
-  // Cut-off scripts have no id, whatever the types say.
-  return Boolean((browser.runtime as { id?: string } | undefined)?.id);
 }
 
 async function withinLimit(answer: Promise<unknown>): Promise<unknown> {

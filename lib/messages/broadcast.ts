@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isConnected } from './connection';
 import type { Broadcast } from './protocol';
 
 /**
@@ -28,7 +29,7 @@ export function listen(hear: (broadcast: Broadcast) => void, signal: AbortSignal
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {
-    browser.runtime.onMessage.removeListener(listener);
+    if (isConnected()) browser.runtime.onMessage.removeListener(listener);
   });
 }
 

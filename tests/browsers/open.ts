@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TargetType, type CDPSession, type Page, type Target } from 'puppeteer-core';
@@ -117,6 +117,31 @@ export async function openBrowser({ browser: name, build, headless, profile, ser
     await until('the worker has stopped', () => Promise.resolve(!browser.targets().includes(target)));
   }
 
+  let updates = 0;
+  /**
+   * Puts another build, or the same, in the place of the one that runs, as an update does: of a higher version, with
+   * tabs left open.
+   */
+  async function update(to: string = build): Promise<void> {
+    updates += 1;
+    rmSync(copy, { recursive: true });
+    cpSync(to, copy, { recursive: true });
+    const version = raiseVersion(copy, updates);
+    if (isChromium) {
+      const own = await openOwnPage('welcome.html');
+      // It is closed with what it reloads.
+      await own.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    } else await browser.installExtension(copy);
+    await until('the new version runs', () => isRunning(version));
+  }
+
+  async function isRunning(version: string): Promise<boolean> {
+    const own = await openOwnPage('welcome.html').catch(() => undefined); // gone between two versions
+    const running = await own?.evaluate(() => chrome.runtime.getManifest().version).catch(() => undefined);
+    await own?.close().catch(() => {});
+    return running === version;
+  }
+
   let kept: Promise<Desktop> | undefined;
   /** What the desktop is told, from the first call on. */
   const desktop = () => (kept ??= isChromium ? chromiumDesktop(browser, root) : firefoxDesktop(browser));
@@ -140,7 +165,20 @@ export async function openBrowser({ browser: name, build, headless, profile, ser
     newUpworkPage,
     openOwnPage,
     stopWorker,
+    update,
     desktop,
     close,
   };
+}
+
+/** What an extension's own pages have in both browsers. */
+declare const chrome: { runtime: { reload: () => void; getManifest: () => { version: string } } };
+
+/** Of the build in `folder`: by `by` in its last place. Answers with the new one. */
+function raiseVersion(folder: string, by: number): string {
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+  const version = manifest.version.replace(/\d+$/, (last) => String(Number(last) + by));
+  writeFileSync(file, JSON.stringify({ ...manifest, version }));
+  return version;
 }

@@ -1,0 +1,31 @@
+import { words } from '@/lib/words/words';
+import css from './cut-off-notice.css?inline';
+import { shadowMode, styleRoot } from './shadow';
+
+const style = styleRoot(css);
+
+/**
+ * Looks up what a page says when an update has cut Greenroom's script off, and answers with what shows it. The way back is
+ * a link to the page itself, at `address`: only the user loads pages.
+ */
+export function prepareCutOffNotice(): (address: string) => void {
+  const [text, reload, dismiss] = [words('cutOff.text'), words('cutOff.reload'), words('failure.dismiss')];
+  return (address) => {
+    const host = document.createElement('greenroom-notice');
+    const root = host.attachShadow({ mode: shadowMode });
+    const line = document.createElement('p');
+    line.setAttribute('role', 'status');
+    const link = document.createElement('a');
+    link.textContent = reload;
+    // With a fragment it would lead to a place on this page.
+    link.href = address.replace(/#.*$/s, '');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = dismiss;
+    button.addEventListener('click', () => host.remove());
+    style(root);
+    root.append(line, link, button);
+    document.body.append(host);
+    line.textContent = text; // changed while it is there: a screen reader says it
+  };
+}
