@@ -3,6 +3,7 @@ import { failureWords } from '@/components/failure-words';
 import type { CallCode } from '@/lib/messages/protocol';
 import type { NudgeSettings } from '@/lib/nudge/nudge-settings';
 import { words } from '@/lib/words/words';
+import { Data } from './data/Data';
 import { Diagnostics } from './Diagnostics';
 import { Ledger } from './Ledger';
 import { Reminders } from './Reminders';
@@ -40,6 +41,7 @@ export function App({ services }: Props) {
       {loaded.state === 'ready' && <Reminders stored={loaded.nudgeSettings} services={services} />}
       {loaded.state !== 'waiting' && <TaughtSections services={services} />}
       {loaded.state !== 'waiting' && <Diagnostics services={services} />}
+      {loaded.state !== 'waiting' && <Data services={services} />}
       {loaded.state !== 'waiting' && <Ledger services={services} />}
     </main>
   );

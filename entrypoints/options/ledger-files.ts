@@ -1,15 +1,15 @@
 import { unparse } from 'papaparse';
-import type { SavedFile } from '@/components/save-file';
+import type { TextFile } from '@/components/save-file';
 import type { DayReading } from '@/lib/storage/read';
 
 /** The privacy ledger as data. `now` in ms since 1970. */
-export function ledgerAsJson(readings: readonly DayReading[], now: number): SavedFile {
+export function ledgerAsJson(readings: readonly DayReading[], now: number): TextFile {
   const ledger = { format: 'greenroom-ledger', version: 1, exportedAt: now, requests: 0, readings };
   return { name: `${nameAt(now)}.json`, type: 'application/json', text: `${JSON.stringify(ledger, null, 2)}\n` };
 }
 
 /** The privacy ledger as a table, for a spreadsheet. `now` in ms since 1970. */
-export function ledgerAsCsv(readings: readonly DayReading[], now: number): SavedFile {
+export function ledgerAsCsv(readings: readonly DayReading[], now: number): TextFile {
   const rows = readings.map(({ day, page, readings, rows, verdicts, layers, lastAt }) => ({
     day,
     page,

@@ -9,10 +9,18 @@ import { StorageGate } from '@/components/StorageGate';
 import { ask } from '@/lib/messages/ask';
 import { readRawCopy } from '@/lib/storage/raw';
 import { followTheme } from '@/lib/messages/follow-theme';
-import { readDrifts, readFalseAlarms, readLedger } from '@/lib/storage/read';
+import {
+  readDrifts,
+  readEverything,
+  readFalseAlarms,
+  readImports,
+  readLedger,
+  readSnapshots,
+} from '@/lib/storage/read';
 import { speakOn } from '@/lib/words/speak-on';
 import { words } from '@/lib/words/words';
 import { App } from './App';
+import './data/data.css';
 import './options.css';
 import type { Services, Watch } from './services';
 
@@ -21,6 +29,9 @@ const services: Services = {
   watchFalseAlarms: live(readFalseAlarms),
   watchLedger: live(readLedger),
   watchDrifts: live(readDrifts),
+  watchSnapshots: live(readSnapshots),
+  watchImports: live(readImports),
+  readEverything,
   dismissDrift: async ({ page, since }) => {
     const answer = await ask('dismissDrift', { page, since });
     return answer.ok ? null : answer.code;

@@ -1,9 +1,10 @@
 import type { SavedFile } from '@/components/save-file';
+import type { Records } from '@/lib/backup/records';
 import type { Drift } from '@/lib/interview/drift';
 import type { ask } from '@/lib/messages/ask';
 import type { CallCode } from '@/lib/messages/protocol';
 import type { FalseAlarms } from '@/lib/nudge/false-alarms';
-import type { DayReading } from '@/lib/storage/read';
+import type { DayReading, ImportLine, SnapshotLine } from '@/lib/storage/read';
 
 export type Ask = typeof ask;
 
@@ -17,6 +18,11 @@ export type Services = {
   /** What was read, the newest day first. */
   watchLedger: Watch<DayReading[]>;
   watchDrifts: Watch<Drift[]>;
+  /** Snapshots, and imports that can be taken back; the newest first. */
+  watchSnapshots: Watch<SnapshotLine[]>;
+  watchImports: Watch<ImportLine[]>;
+  /** All that is kept of interviews. */
+  readEverything: () => Promise<Records>;
   /** Answers why it could not be stored, or `null`. */
   dismissDrift: (drift: Drift) => Promise<CallCode | null>;
   /** Hands a file to the browser, which saves it as it saves downloads. */

@@ -71,6 +71,8 @@ export async function launchFirefox({ build, headless, profile, proxyPort }: Lau
       'network.proxy.ssl_port': proxyPort,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
+      // Its list of downloads would take the keyboard.
+      'browser.download.alwaysOpenPanel': false,
     },
     userDataDir: profile,
   });

@@ -1,3 +1,4 @@
+import type { TextFile } from '@/components/save-file';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RawCopy } from '@/components/raw-file';
@@ -112,7 +113,7 @@ describe('data that can only be read', () => {
     expect(await screen.findByText(/handed to your browser as a file/)).toBeTruthy();
     const [file] = saveFile.mock.calls[0]!;
     expect(file.name).toBe('greenroom-raw-2026-11-25.json');
-    const { database, ...about } = JSON.parse(file.text) as { database: RawCopy };
+    const { database, ...about } = JSON.parse((file as TextFile).text) as { database: RawCopy };
     expect(about).toEqual({ format: 'greenroom-raw-copy', version: 1, savedAt: now });
     expect(database.tables[0]).toEqual(copy.tables[0]);
     expect(database.tables[1]?.records).toEqual([{ bytes: { base64: 'AQID' } }]);

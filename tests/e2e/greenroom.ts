@@ -69,7 +69,7 @@ export async function startGreenroom(
     return records;
   }
 
-  return { ...opened, openList, readPopup, storedInterviews, storedReadings };
+  return { ...opened, openList, readPopup, stored, storedInterviews, storedReadings };
 }
 
 export async function untilHydrated(page: Page): Promise<void> {

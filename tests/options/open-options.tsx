@@ -2,11 +2,12 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { expect, vi } from 'vitest';
 import { App } from '@/entrypoints/options/App';
 import type { Services } from '@/entrypoints/options/services';
+import { noRecords, type Records } from '@/lib/backup/records';
 import type { Drift } from '@/lib/interview/drift';
 import type { FalseAlarms } from '@/lib/nudge/false-alarms';
 import { defaultNudgeSettings, nudgeSettingsSchema, type NudgeSettings } from '@/lib/nudge/nudge-settings';
 import { succeed, type Result } from '@/lib/result';
-import type { DayReading } from '@/lib/storage/read';
+import type { DayReading, ImportLine, SnapshotLine } from '@/lib/storage/read';
 import { someSettings } from '@/tests/fixtures/make';
 
 export const defaults = defaultNudgeSettings;
@@ -18,12 +19,24 @@ type World = {
   alarms?: FalseAlarms | Error;
   ledger?: DayReading[] | Error;
   drifts?: Drift[];
+  snapshots?: SnapshotLine[];
+  imports?: ImportLine[];
+  records?: Records;
   /** Answers to come before the usual ones. */
   answers?: Record<string, (request: unknown) => Promise<Result<unknown, string>>>;
 };
 
 /** The page over a background that stores what it is told, if that is sound. */
-export async function openOptions({ stored = defaults, alarms, ledger = [], drifts = [], answers = {} }: World = {}) {
+export async function openOptions({
+  stored = defaults,
+  alarms,
+  ledger = [],
+  drifts = [],
+  snapshots = [],
+  imports = [],
+  records = noRecords(),
+  answers = {},
+}: World = {}) {
   const saveFile = vi.fn<Services['saveFile']>();
   let settings = stored;
   const ask = vi.fn((name: string, request: unknown) => {
@@ -51,6 +64,15 @@ export async function openOptions({ stored = defaults, alarms, ledger = [], drif
       next(drifts);
       return () => {};
     },
+    watchSnapshots: (next) => {
+      next(snapshots);
+      return () => {};
+    },
+    watchImports: (next) => {
+      next(imports);
+      return () => {};
+    },
+    readEverything: () => Promise.resolve(records),
     dismissDrift: vi.fn(() => Promise.resolve(null)),
     saveFile,
     about: { version: '0.1.0', userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0.1.2 Safari/537.36' },

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { words } from '@/lib/words/words';
+
+type Props = { wrong: boolean; onPassphrase: (typed: string) => void; onCancel: () => void };
+
+export function AskPassphrase({ wrong, onPassphrase, onCancel }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), [wrong]);
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (input.current?.value) onPassphrase(input.current.value);
+      }}
+    >
+      <label class="field">
+        {words('data.passphrase.ask')}
+        <input ref={input} type="password" autocomplete="off" aria-describedby="data-passphrase-wrong" />
+      </label>
+      <p id="data-passphrase-wrong" role="alert" class="problem">
+        {wrong && words('data.passphrase.wrong')}
+      </p>
+      <div class="buttons">
+        <button type="submit" class="button small primary">
+          {words('data.passphrase.open')}
+        </button>
+        <button type="button" class="button small" onClick={onCancel}>
+          {words('pages.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
