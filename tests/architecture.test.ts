@@ -12,8 +12,18 @@ const mayImport: Record<string, readonly string[]> = {
   'lib/nudge': ['lib/interview', 'zod'],
   'lib/upwork': ['lib/interview', 'lib/result.ts'],
   'lib/backup': ['lib/interview', 'lib/nudge', 'lib/result.ts', 'zod', 'papaparse'],
+  'lib/figures': ['lib/interview', 'lib/nudge'],
   'lib/messages': ['lib/backup', 'lib/interview', 'lib/nudge', 'lib/result.ts', 'wxt/browser', 'zod'],
-  'lib/storage': ['lib/backup', 'lib/interview', 'lib/nudge', 'lib/result.ts', 'wxt/browser', 'dexie', 'zod'],
+  'lib/storage': [
+    'lib/backup',
+    'lib/figures',
+    'lib/interview',
+    'lib/nudge',
+    'lib/result.ts',
+    'wxt/browser',
+    'dexie',
+    'zod',
+  ],
   components: ['lib/calendar', 'lib/interview', 'lib/nudge', 'lib/words', 'preact', 'marked'],
   'entrypoints/upwork.content': [
     'components',
@@ -47,6 +57,8 @@ const mayImport: Record<string, readonly string[]> = {
     'wxt/browser',
   ],
   'entrypoints/sidepanel': [
+    'lib/figures',
+    'papaparse',
     'components',
     'lib/words',
     'lib/interview',

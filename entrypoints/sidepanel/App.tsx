@@ -3,6 +3,7 @@ import type { ChosenMode } from '@/components/ModeChoice';
 import { useNow } from '@/components/use-now';
 import { useWatched } from '@/components/use-watched';
 import { Board } from './board/Board';
+import { FiguresPage } from './figures/FiguresPage';
 import { Header } from './Header';
 import { Interview } from './interview/Interview';
 import { Notice } from './Notice';
@@ -64,6 +65,8 @@ function View({ route, services, mode, now }: ViewProps) {
       return <Board services={services} mode={mode} now={now} />;
     case 'interview':
       return <Interview key={route.interviewId} interviewId={route.interviewId} services={services} now={now} />;
+    case 'figures':
+      return <FiguresPage services={services} />;
     default:
       return (
         <Notice title={words('workspace.nothingHere.title')} text={words('workspace.nothingHere.text')}>

@@ -11,7 +11,7 @@ import { followTheme } from '@/lib/messages/follow-theme';
 import { watchSettings } from '@/lib/messages/watch-settings';
 import { live } from '@/lib/storage/live';
 import { readRawCopy } from '@/lib/storage/raw';
-import { readInterview, readSummaries } from '@/lib/storage/read';
+import { readFigures, readInterview, readSummaries } from '@/lib/storage/read';
 import { addressOf } from '@/lib/upwork/keys';
 import { speakOn } from '@/lib/words/speak-on';
 import { hashOf } from './route';
@@ -27,6 +27,8 @@ const services: Services = {
   watchSettings,
   watchSummaries: live(readSummaries),
   watchInterview: (interviewId) => live(() => readInterview(interviewId)),
+  watchFigures: live(readFigures),
+  saveFile,
   addressOf,
   openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
   openInTab: isTab ? null : () => void browser.tabs.create({ url: location.href }),

@@ -1,4 +1,6 @@
 import type { Watch } from '@/components/use-watched';
+import type { SavedFile } from '@/components/save-file';
+import type { Figures } from '@/lib/figures/figures';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { InterviewSummary, InterviewView } from '@/lib/interview/view-schema';
 import type { ask } from '@/lib/messages/ask';
@@ -13,6 +15,9 @@ export type Services = {
   watchSummaries: Watch<InterviewSummary[]>;
   /** One interview in full, under any of its keys; `null` where there is none. A new function each time: keep it. */
   watchInterview: (interviewId: Key) => Watch<InterviewView | null>;
+  watchFigures: Watch<Figures>;
+  /** Hands a file to the browser, which saves it as it saves downloads. */
+  saveFile: (file: SavedFile) => void;
   /** Where on Upwork an interview with these keys goes on; `null` where that is not known. */
   addressOf: (keys: readonly Key[]) => string | null;
   openWelcome: () => void;

@@ -1,5 +1,6 @@
 import type { Records } from '@/lib/backup/records';
 import type { ImportCounts } from '@/lib/backup/records-schema';
+import { figuresOf, type Figures } from '@/lib/figures/figures';
 import { driftId, driftsOf, type Drift } from '@/lib/interview/drift';
 import type { Dossier } from '@/lib/interview/dossier';
 import { repliesOf, type Reply } from '@/lib/interview/replies';
@@ -7,7 +8,7 @@ import { badgeOf, summaryOf, viewOf } from '@/lib/interview/view';
 import type { Key, ReadPage, Verdict } from '@/lib/interview/sighting-schema';
 import type { Badge, InterviewSummary, InterviewView } from '@/lib/interview/view-schema';
 import { falseAlarmsOf, type FalseAlarms } from '@/lib/nudge/false-alarms';
-import { assemble, assembleView, findByKey, findByKeys, type At } from './assemble';
+import { assemble, assembleView, findByKey, findByKeys, type At, perInterview } from './assemble';
 import { Database, type DayReading } from './db';
 import { findDossier } from './dossier';
 import { loadDismissedDrifts } from './dismissed-drifts';
@@ -90,6 +91,23 @@ export async function readImports(): Promise<ImportLine[]> {
   return imports
     .filter(({ undoneAt }) => undoneAt === null)
     .map(({ importId, at, counts }) => ({ importId, at, counts }));
+}
+
+/** What happened so far, counted; months are those of where the user is. */
+export async function readFigures(): Promise<Figures> {
+  const settings = await Promise.resolve(loadNudgeSettings());
+  const db = pageDatabase();
+  return db.transaction('r', db.interviews, db.messages, db.nudgeActs, db.changes, async () => {
+    const interviews = await db.interviews.toArray();
+    const ids = interviews.map(({ interviewId }) => interviewId);
+    const [messagesOf, actsOf] = [await perInterview(db.messages, ids), await perInterview(db.nudgeActs, ids)];
+    const cases = interviews.map((interview) => ({
+      interview,
+      messages: messagesOf(interview),
+      acts: actsOf(interview),
+    }));
+    return figuresOf(cases, await db.changes.toArray(), settings, Temporal.Now.timeZoneId(), Date.now());
+  });
 }
 
 /** Everything that is kept of interviews, for a backup. */

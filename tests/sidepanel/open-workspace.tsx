@@ -54,6 +54,8 @@ export function openWorkspace({
       next(interviews[interviewId] ?? null);
       return () => {};
     },
+    watchFigures: () => () => {},
+    saveFile: vi.fn(),
     addressOf: () => 'https://www.upwork.com/ab/messages/rooms/room_1',
     openWelcome: vi.fn(),
     openInTab: vi.fn(),
