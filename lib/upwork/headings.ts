@@ -1,3 +1,4 @@
+import { climbing } from './climb';
 import { sectionTitle, type SectionTitle } from './section-names';
 import { many, type Owners } from './rows';
 
@@ -13,18 +14,45 @@ const notHeadings = 'nav,footer,[role="tab"],[role="tooltip"],[id^="popper"]';
  */
 export function findHeadings(root: Element, owners: Owners): Heading[] {
   const headings: Heading[] = [];
+  const isAside = climbing((element) => element.matches(notHeadings) || null);
+  const holderOf = nearestHolders(owners);
+  const firstLinkOf = climbing((holder) => [...holder.querySelectorAll('a')].find((link) => owners.has(link)) ?? null);
+  /** One that is alone with one job and comes after its link belongs to that job's card. */
+  const followsItsRow = (heading: Element) => {
+    const holder = holderOf(heading);
+    const link = holder && owners.get(holder) !== many ? firstLinkOf(holder) : null;
+    return link !== null && comesBefore(link, heading);
+  };
   for (const element of headingElements(root)) {
-    if (owners.has(element) || element.closest(notHeadings)) continue;
+    if (owners.has(element) || isAside(element)) continue;
     const title = sectionTitle(element.textContent) ?? sectionTitle(ownText(element));
-    if (title || !followsItsRow(element, owners)) headings.push({ element, title, level: levelOf(element) });
+    if (title || !followsItsRow(element)) headings.push({ element, title, level: levelOf(element) });
   }
-  return headings.sort((a, b) => (comesBefore(a.element, b.element) ? -1 : 1));
+  return inOrder(root, headings);
 }
 
 /** Tag by tag, because one selector for all costs four times as much on a long page; so not in document order. */
 function* headingElements(root: Element): Generator<Element> {
   for (const tag of headingTags) yield* root.getElementsByTagName(tag);
   yield* root.querySelectorAll('[role="heading"]:not(h1,h2,h3,h4,h5,h6,caption)');
+}
+
+/** As they stand on the page: few are compared with each other, which takes long where they are many. */
+function inOrder(root: Element, headings: readonly Heading[]): Heading[] {
+  if (headings.length <= 100) return headings.toSorted((a, b) => (comesBefore(a.element, b.element) ? -1 : 1));
+  const places = [...root.querySelectorAll(`${headingTags.join()},[role="heading"]`)].entries();
+  const placeOf = new Map(Array.from(places, ([place, element]) => [element, place]));
+  return headings.toSorted((a, b) => (placeOf.get(a.element) ?? 0) - (placeOf.get(b.element) ?? 0));
+}
+
+/** One list of two, each of which stands in the order of the page. */
+export function mergedInOrder(some: readonly Heading[], others: readonly Heading[]): Heading[] {
+  const rest = [...others];
+  const merged = some.flatMap((heading) => {
+    const after = rest.findIndex(({ element }) => !comesBefore(element, heading.element));
+    return [...rest.splice(0, after < 0 ? rest.length : after), heading];
+  });
+  return [...merged, ...rest];
 }
 
 function comesBefore(a: Element, b: Element): boolean {
@@ -37,6 +65,7 @@ function comesBefore(a: Element, b: Element): boolean {
  */
 export function findPlainHeadings(root: Element, owners: Owners): Heading[] {
   const headings: Heading[] = [];
+  const holderOf = nearestHolders(owners);
   const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let count = 0; count < 20_000 && texts.nextNode(); count++) {
     const text = texts.currentNode.nodeValue ?? '';
@@ -47,7 +76,7 @@ export function findPlainHeadings(root: Element, owners: Owners): Heading[] {
 
     const title = sectionTitle(element.textContent) ?? sectionTitle(`${text}${element.nextSibling?.textContent ?? ''}`);
     if (!title) continue;
-    const holder = nearestHolder(element, owners);
+    const holder = holderOf(element);
     if (title.count === 1 || (holder && owners.get(holder) === many)) headings.push({ element, title, level: 7 });
   }
   return headings;
@@ -64,17 +93,7 @@ function levelOf(element: Element): number {
   return Number(level) || 6;
 }
 
-/** The nearest element around `element` that holds a job. */
-function nearestHolder(element: Element, owners: Owners): Element | null {
-  let holder: Element | null = element;
-  while (holder && !owners.has(holder)) holder = holder.parentElement;
-  return holder;
-}
-
-/** A heading that is alone with one job and comes after its link belongs to that job's card. */
-function followsItsRow(heading: Element, owners: Owners): boolean {
-  const holder = nearestHolder(heading, owners);
-  if (!holder || owners.get(holder) === many) return false;
-  const link = [...holder.querySelectorAll('a')].find((candidate) => owners.has(candidate));
-  return link !== undefined && comesBefore(link, heading);
+/** The nearest element around another one that holds a job. */
+function nearestHolders(owners: Owners): (element: Element) => Element | null {
+  return climbing((element) => (owners.has(element) ? element : null));
 }

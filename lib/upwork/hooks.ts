@@ -24,6 +24,9 @@ export const titleLinkHook = 'a[data-ev-label="jpn_list_details_link"]';
 export const reasonHook = '[data-qa="reason-slot"]';
 const cardHook = '[data-qa^="card-"]';
 
+/** The nearest around an element that stands in a row. */
+const rowHook = [...rowWords.keys()].map((words) => `[data-ev-sublocation="${words}"]`).join();
+
 /** The cards of known lists under `root`, also empty ones. */
 export function knownCards(root: ParentNode): Element[] {
   return [...root.querySelectorAll(cardHook)].filter((card) => cards.has(card.getAttribute('data-qa')));
@@ -32,6 +35,6 @@ export function knownCards(root: ParentNode): Element[] {
 /** The list in which hooks place `row`: `null` when they say nothing, `conflict` when they contradict each other. */
 export function sectionByHooks(row: Element): Section | 'conflict' | null {
   const card = cards.get(row.closest(cardHook)?.getAttribute('data-qa') ?? null) ?? null;
-  const words = rowWords.get(row.getAttribute('data-ev-sublocation')) ?? null;
+  const words = rowWords.get(row.closest(rowHook)?.getAttribute('data-ev-sublocation') ?? null) ?? null;
   return card && words && card !== words ? 'conflict' : (card ?? words);
 }

@@ -1,6 +1,7 @@
 import type { Key } from '@/lib/interview/sighting-schema';
+import { tileList } from './job-hooks';
 import { identityOf, mayBeSame, tiedKeys, type Named } from './job-names';
-import { headings, titleByHeading, titleByLink, type Title } from './job-title';
+import { tileHeadings, titleByHeading, titleByLink, type Title } from './job-title';
 import { many } from './rows';
 
 /** A job among others. `byHooks`, `byStructure`: which layers saw it. */
@@ -97,21 +98,28 @@ function draftsAround(links: readonly Named[], holders: Holders): Map<Element, D
   return drafts;
 }
 
-/** Where titles are no links: the smallest element around a mark that holds a heading, and nothing of another job. */
+/** Where titles are no links: the smallest element around a mark that holds a heading after it, and nothing of another job. */
 function draftsByHeading(marks: readonly Named[], holders: Holders): Iterable<Draft> {
   const drafts = new Map<Element, Draft>();
   for (const mark of marks) {
-    let element: Element | null = mark.element;
-    for (let climbed = 0; element && climbed < maxClimb; climbed += 1) {
-      if (holders.get(element) === many || element.querySelector(headings)) break;
-      element = element.parentElement;
-    }
-    if (!element || holders.get(element) === many || element.matches('body,main')) continue;
-    const known = drafts.get(element);
+    const element = aroundHeading(mark.element, holders);
+    const known = element && drafts.get(element);
     if (known) known.marks.push(mark);
-    else drafts.set(element, { element, links: [], marks: [mark], others: [], bounded: true });
+    else if (element) drafts.set(element, { element, links: [], marks: [mark], others: [], bounded: true });
   }
   return drafts.values();
+}
+
+function aroundHeading(mark: Element, holders: Holders): Element | null {
+  let element: Element | null = mark;
+  for (let climbed = 0; element && climbed < maxClimb; climbed += 1) {
+    if (holders.get(element) === many || element.matches(`body,main,${tileList}`)) return null;
+    const heading = element.querySelector(tileHeadings);
+    // What stands before the mark may be another job's.
+    if (heading) return mark.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING ? element : null;
+    element = element.parentElement;
+  }
+  return null;
 }
 
 /** Without the jobs that are called one thing here and another there, as in a dialog that asks something about one of them. */
@@ -138,7 +146,8 @@ function draftAround(element: Element, drafts: ReadonlyMap<Element, Draft>): Dra
 function tileOf({ element, links, marks, others }: Draft): Tile | null {
   const named = [...links, ...marks];
   if (!named.every(({ key }) => named.every((other) => mayBeSame(key, other.key)))) return null;
-  const found: Title | null = titleByLink(links.map((link) => link.element)) ?? titleByHeading(element);
+  const linkElements = links.map((link) => link.element);
+  const found: Title | null = titleByLink(linkElements, element) ?? titleByHeading(element, links.length > 0);
   if (!found || !element.contains(found.cell)) return null;
   const keys = tiedKeys([...new Set(named.map(({ key }) => key))], others);
   return { element, ...found, keys, byHooks: marks.length > 0, byStructure: links.length > 0 };

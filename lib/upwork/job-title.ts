@@ -8,23 +8,29 @@ export type OwnTitle = { title: string | null; cell: Element };
 
 /** Headings of parts: no job is called so (UPWORK 2, 5). */
 export const parts =
-  /^(?:summary|messages|job details|(?:original )?message from client|original message from client|skills and expertise|preferred qualifications|activity on this job|about the client|(?:proposal|invitation|offer|contract) details|cover letter|boosted proposal|similar jobs.{0,12}|jobs in progress|other open jobs by this client.{0,8}|client's recent history.{0,10})$/i;
+  /^\W{0,3}(?:summary|messages|job details|(?:original )?message from client|original message from client|skills and expertise|preferred qualifications|activity on this job|about the client|(?:proposal|invitation|offer|contract) details|cover letter|boosted proposal|similar jobs.{0,12}|jobs in progress|other open jobs by this client.{0,8}|client's recent history.{0,10})\W{0,3}$/i;
 
 export const headings = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+/** The first heading of a page is its own. */
+export const tileHeadings = 'h2,h3,h4,h5,h6,[role="heading"]';
 const inTitle = `:is(${headings},${tileTitle})`;
 
-/** By the link that bears the title; of several the one in a heading. */
-export function titleByLink(links: readonly Element[]): Title | null {
+/** By the link that bears the title; of several the one in a heading. Where `tile` has a heading, others bear none. */
+export function titleByLink(links: readonly Element[], tile: Element): Title | null {
   const named = links.filter((link) => !isAction(link as HTMLAnchorElement));
-  const link = named.find((candidate) => candidate.closest(inTitle)) ?? named[0];
+  const inHeading = named.find((candidate) => candidate.closest(inTitle));
+  const link = inHeading ?? (tile.querySelector(headings) ? undefined : named[0]);
   const title = cleanText(link?.textContent, 300);
   return title && link?.parentElement ? { title, cell: link.parentElement } : null;
 }
 
-/** By the heading in `tile`, where titles are no links (variant B, UPWORK 5); `null` also where it may hold more than it. */
-export function titleByHeading(tile: Element): Title | null {
-  const all = [...tile.querySelectorAll(headings)].filter(({ textContent }) => !parts.test(textContent.trim()));
-  const heading = tile.querySelector(tileTitle) ?? all[0];
+/**
+ * By the heading in `tile`, where titles are no links (variant B, UPWORK 5); `null` also where it may hold more than it.
+ * `isOnly`: and by no heading, where there are several.
+ */
+export function titleByHeading(tile: Element, isOnly = false): Title | null {
+  const all = [...tile.querySelectorAll(tileHeadings)].filter(({ textContent }) => !parts.test(textContent.trim()));
+  const heading = tile.querySelector(tileTitle) ?? (isOnly && all.length > 1 ? undefined : all[0]);
   const found = heading && titleIn(heading);
   return found?.title ? { ...found, title: found.title } : null;
 }

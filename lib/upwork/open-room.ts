@@ -19,8 +19,8 @@ export function headerOf(room: Document): RoomHeader {
   const links = [...room.querySelectorAll(`:is(${hook.roomHeader}) a[href]`)].slice(0, 50);
   const keys = new Set(links.flatMap((link) => (link.closest(hook.story) ? [] : (keyIn(link) ?? []))));
   return {
-    client: onlyText(room, hook.roomClient, 120),
-    title: onlyText(room, hook.roomJob, 300),
+    client: onlyText(room, hook.roomClient, 120, hook.said),
+    title: onlyText(room, hook.roomJob, 300, hook.said),
     keys: [...keys].filter((key) => [...keys].every((other) => other === key || kindOf(other) !== kindOf(key))),
   };
 }
@@ -42,8 +42,8 @@ export function readMessages(room: Document, page: Document, header: RoomHeader,
   const messages = stories.flatMap((story, index): MessageSighting[] => {
     const [at, said] = [times[index], authors[index]];
     if (!story.isMessage || !said) return [];
-    if (said.direction === 'unknown' || story.isOdd) left += 1;
     // Before the first time stands history of which the page shows the end only.
+    if (!at || said.direction === 'unknown' || story.isOdd) left += 1;
     if (!at || story.isOdd) return [];
     return [{ messageId: story.element.id, ...said, ...at, source: 'page', cues: cuesOf(wordsOf(story)) }];
   });

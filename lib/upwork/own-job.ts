@@ -1,6 +1,6 @@
 import type { Key, ReadPage } from '@/lib/interview/sighting-schema';
 import * as hook from './job-hooks';
-import { isAction } from './job-links';
+import { asides } from './job-links';
 import { identityOf, mayBeSame, uidOf, type Named } from './job-names';
 import { partBelow } from './job-texts';
 import { headings, parts, titleIn, type OwnTitle } from './job-title';
@@ -27,7 +27,7 @@ export function ownJobOf(document: Document, url: URL, page: ReadPage, named: re
   const isSlider = page !== 'job' || url.pathname.includes('/details/');
   const root = rootOf(document, urlKey, isSlider);
   if (!root) return null;
-  const found = titleOf(root.element, document.title);
+  const found = titleOf(root.element, document.title, isSlider);
   const keys = keysOf(root.element, urlKey, isSlider);
   // The list under a slider names its job too, where the slider itself does not.
   const isListed = isSlider && keys.length === 0 && urlKey !== null && !contradicted(root.element, urlKey);
@@ -42,7 +42,8 @@ export function ownJobOf(document: Document, url: URL, page: ReadPage, named: re
 }
 
 function mainOf(document: Document): Element {
-  return document.querySelector('main,[role="main"]') ?? document.body;
+  const mains = [...document.querySelectorAll('main,[role="main"]')];
+  return mains.find((main) => !main.closest(asides)) ?? document.body;
 }
 
 function rootOf(
@@ -67,9 +68,9 @@ const maxBeforeTitle = 400;
 
 /**
  * The page's title begins with the job's (11 captures); else the first heading that is not that of a part, and only where
- * the job's description does not stand before it.
+ * the job's description does not stand before it. A slider's page keeps the title of its list.
  */
-function titleOf(root: Element, pageTitle: string): OwnTitle | null {
+function titleOf(root: Element, pageTitle: string, isSlider: boolean): OwnTitle | null {
   const titles: OwnTitle[] = [];
   for (const heading of [...root.querySelectorAll(headings)].slice(0, 40)) {
     const found = heading.closest(`${hook.alert},nav,footer`) ? null : titleIn(heading, pageTitle);
@@ -77,7 +78,9 @@ function titleOf(root: Element, pageTitle: string): OwnTitle | null {
   }
   const named = titles.find(({ title }) => title && title.length > 5 && pageTitle.trim().startsWith(title));
   const [first = null] = titles;
-  return named ?? (first && textBefore(first.cell, root) <= maxBeforeTitle ? first : null);
+  if (named || !first || textBefore(first.cell, root) > maxBeforeTitle) return named ?? null;
+  // The page calls itself otherwise: translated, or this is the heading of something else.
+  return !isSlider && / [-–|] /.test(pageTitle) ? { ...first, title: null } : first;
 }
 
 function textBefore(element: Element, root: Element): number {
@@ -121,31 +124,35 @@ function isCalled(element: Element, title: string | undefined): boolean {
   return element.textContent.replace(/\s+/g, ' ').trim() === title;
 }
 
-/** A proposal, an invitation, an offer or a contract, and the job that it links to as its own. */
+/**
+ * A proposal, an invitation, an offer or a contract, and the job whose posting it links to; other links may be to jobs that
+ * Upwork recommends.
+ */
 function ownPosting(root: Element, urlKey: Key | null, named: readonly Named[]): OwnJob | null {
   const jobs = named.filter(({ element, key, isMark }) => !isMark && kindOf(key) === 'job' && root.contains(element));
   const own = jobs.filter(({ element }) => element.matches(hook.ownPosting) || isPosting(element));
-  const job = only((own.length > 0 ? own : jobs).map(({ key }) => key));
-  const link = job ? (own[0] ?? jobs[0])?.element : undefined;
+  const job = only(own.map(({ key }) => key));
   const all = [...root.querySelectorAll(headings)].slice(0, 40);
-  const under = all[all.findIndex(({ textContent }) => /^\s*job details\s*$/i.test(textContent)) + 1];
-  const heading = root.querySelector('.fe-job-details h3') ?? (all[0] === under ? undefined : under);
-  const linked = link && !isAction(link as HTMLAnchorElement) && !isPosting(link) ? titleIn(link) : null;
-  const found = linked ?? (heading ? titleIn(heading) : null);
-  const cell = (linked ? link?.parentElement : found?.cell) ?? all[0] ?? link?.parentElement;
+  const heading = root.querySelector('.fe-job-details h3') ?? underJobDetails(all);
+  const found = heading ? titleIn(heading) : null;
+  const cell = found?.cell ?? (job && own[0]?.element.parentElement) ?? root.querySelector('h1');
   const keys = [job, urlKey].filter((key) => key !== null);
-  return cell
-    ? {
-        root,
-        cell,
-        title: found?.title ?? null,
-        keys,
-        byHooks: own.some(({ element }) => element.matches(hook.ownPosting)),
-      }
-    : null;
+  const byHooks = own.some(({ element }) => element.matches(hook.ownPosting));
+  return cell ? { root, cell, title: found?.title ?? null, keys, byHooks } : null;
+}
+
+/** The heading that stands next below "Job details", in the same box. */
+function underJobDetails(all: readonly Element[]): Element | undefined {
+  const [details, ...others] = all.filter(({ textContent }) => /^\W*job\s+details\W*$/i.test(textContent));
+  const next = details && all[all.indexOf(details) + 1];
+  if (!next || others.length > 0 || next.matches(`h1,${hook.alert} *,nav *`) || details.contains(next))
+    return undefined;
+  return details.parentElement?.parentElement?.contains(next) && !parts.test(next.textContent.trim())
+    ? next
+    : undefined;
 }
 
 /** "View job posting", "View original job post", "Open job in a new window". */
 function isPosting(link: Element): boolean {
-  return /^\s*(?:view|see|open)\b.{0,20}\bjob\b.{0,20}\s*$/i.test(link.textContent.slice(0, 60));
+  return /^\W*(?:view|see|open)\b.{0,20}\bjob\b.{0,20}\s*$/i.test(link.textContent.slice(0, 60));
 }

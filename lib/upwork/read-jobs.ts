@@ -4,11 +4,11 @@ import { isChallenge } from './challenge';
 import { readClient } from './client-facts';
 import * as hook from './job-hooks';
 import { identityOf, namesIn, tiedKeys, type Named } from './job-names';
-import { tilesOf } from './job-tiles';
+import { tilesOf, type Tile, type Tiles } from './job-tiles';
 import { kindOf } from './keys';
 import { ownJobOf, type OwnJob } from './own-job';
 import { routeOf } from './route';
-import { holdsHiddenLinks } from './unread';
+import { holdsHiddenJobs, looksLikeTiles, saysNone } from './unread';
 
 /** A job on a page that is no list of proposals. */
 export type JobReading = {
@@ -42,22 +42,27 @@ export function readJobs(document: Document, url: URL, now: number): JobsReading
   const own = ownJobOf(document, url, page, named);
   // Marks within a job's own page speak of that job; others stand there by their links.
   const isOwn = ({ element, key, isMark }: Named) =>
-    own?.root.contains(element) && (isMark || own.keys.some((mine) => identityOf(mine) === identityOf(key)));
+    own?.root.contains(element) && ((isMark && page === 'job') || isOneOf(key, own.keys));
   const rest = named.filter((name) => !isOwn(name));
-  const { tiles, left, isInTile } = tilesOf(rest, page === 'contracts' ? /^contract:/ : /^job:/, own?.cell ?? null);
+  const { tiles, left, isInTile } = page === 'contracts' ? contractsAndJobs(rest, own) : jobTiles(rest, own);
 
   const list = underSlider(url);
   const isOverList = list !== null && tiles.some(({ element }) => !own?.root.contains(element));
   // An offer has no name of its own among our keys: what it links to says which one it is.
   const isNamed = own !== null && (own.keys.length > 0 || page === 'offer');
   const main = isNamed ? mainOf(own, rest, isInTile, now) : null;
-  const others = tiles.map(({ element, cell, keys, title }): JobReading => {
-    return { element, cell, isMain: false, sighting: { seenAt: now, keys, title, activity: null, client: null } };
-  });
+  // The job of the page, called something else: part of a second copy of it.
+  const twins = tiles.filter(
+    ({ keys, title }) => own?.title && title !== own.title && keys.some((key) => isOneOf(key, own.keys)),
+  );
+  const others = tiles
+    .filter((tile) => !twins.includes(tile))
+    .map(({ element, cell, keys, title }): JobReading => {
+      return { element, cell, isMain: false, sighting: { seenAt: now, keys, title, activity: null, client: null } };
+    });
   const jobs = [...(main ? [main.job] : []), ...others].slice(0, maxJobs);
   const shown = isOverList ? list : page;
-  const mayHide = lists.includes(page) ? emptyIn(document, tiles) : [document.body];
-  const hidesTiles = mayHide.some(holdsHiddenLinks);
+  const hidesTiles = emptyLists(document, tiles).some(looksLikeTiles) || holdsHiddenJobs(document.body);
   const misses = (own || !lists.includes(page)) && !main;
   return {
     page: shown,
@@ -70,15 +75,38 @@ export function readJobs(document: Document, url: URL, now: number): JobsReading
     verdict: verdictOf(
       document,
       jobs.length,
-      left + (misses || hidesTiles || main?.isOdd ? 1 : 0),
+      left + twins.length + (misses || hidesTiles || main?.isOdd ? 1 : 0),
       misses && !lists.includes(shown),
     ),
   };
 }
 
+function jobTiles(named: readonly Named[], own: OwnJob | null): Tiles {
+  return tilesOf(named, /^job:/, own?.cell ?? null);
+}
+
+/** Rows of contracts link to their jobs; other jobs may stand beside them. */
+function contractsAndJobs(named: readonly Named[], own: OwnJob | null): Tiles {
+  const contracts = tilesOf(named, /^contract:/, own?.cell ?? null);
+  const isInRow = ({ element }: Named) => contracts.tiles.some((row) => row.element.contains(element));
+  const jobs = jobTiles(
+    named.filter((name) => !isInRow(name)),
+    own,
+  );
+  return {
+    tiles: [...contracts.tiles, ...jobs.tiles],
+    left: contracts.left + jobs.left,
+    isInTile: (element) => contracts.isInTile(element) || jobs.isInTile(element),
+  };
+}
+
+function isOneOf(key: Key, keys: readonly Key[]): boolean {
+  return keys.some((other) => identityOf(other) === identityOf(key));
+}
+
 /** Where tiles should stand, and none was found. */
-function emptyIn(document: Document, tiles: readonly { element: Element }[]): Element[] {
-  const places = tiles.length > 0 ? [...document.querySelectorAll(hook.tileList)] : [document.body];
+function emptyLists(document: Document, tiles: readonly Tile[]): Element[] {
+  const places = [...document.querySelectorAll(hook.tileList)];
   return places.filter((place) => !tiles.some(({ element }) => place.contains(element)));
 }
 
@@ -109,11 +137,7 @@ function mainOf(
 
 function verdictOf(document: Document, jobs: number, left: number, lacksItsOwn: boolean): Verdict {
   if (left > 0) return jobs === 0 || lacksItsOwn ? 'not-understood' : 'partly';
-  return jobs > 0 || document.querySelector(hook.tileList) || saysNone(document) ? 'understood' : 'not-understood';
-}
-
-/** A list that says that it has nothing to show. */
-function saysNone(document: Document): boolean {
-  const text = document.querySelector('main,[role="main"]')?.textContent.slice(0, 5000) ?? '';
-  return /\b(?:no|any) (?:[a-z]{1,12} ){0,3}(?:jobs|results|contracts|offers|matches)\b/i.test(text);
+  const main = document.querySelector('main,[role="main"]');
+  const isEmpty = document.querySelector(hook.tileList) !== null || (main !== null && saysNone(main));
+  return jobs > 0 || isEmpty ? 'understood' : 'not-understood';
 }

@@ -41,11 +41,12 @@ export function openRoomOf(document: Document, url: URL, { rooms }: RoomReading)
 type Rooms = Pick<RoomReading, 'verdict' | 'rooms'>;
 
 function readMessagesPage(document: Document, url: URL, now: number): Rooms {
-  const rows = roomRows(document, now);
+  const { rows, isWhole } = roomRows(document, now);
   const rooms = rows.map((row) => sightingOf(row, now));
   const isList = rooms.length > 0 || document.querySelector(hook.list) !== null;
   const key = keyOfHref(url.pathname);
-  if (!key && !document.querySelector(hook.story)) return { verdict: isList ? 'understood' : 'not-understood', rooms };
+  if (!key && !document.querySelector(hook.story))
+    return { verdict: !isList ? 'not-understood' : isWhole ? 'understood' : 'partly', rooms };
 
   const header = headerOf(document);
   const drawn = header.keys.find((other) => kindOf(other) === 'room') ?? roomOf(header, rows);
@@ -58,7 +59,7 @@ function readMessagesPage(document: Document, url: URL, now: number): Rooms {
   const { client, title } = header;
   const keys = [key, ...header.keys.filter((other) => other !== key)];
   return {
-    verdict: left > 0 || isOther ? 'partly' : 'understood',
+    verdict: left > 0 || isOther || !isWhole ? 'partly' : 'understood',
     rooms: [{ seenAt: now, keys, title, client, messages: isOther ? [] : messages }, ...rooms],
   };
 }

@@ -37,6 +37,9 @@ export const rowStory = '.room-list-item-story';
 export const rowTime = '.timestamp';
 export const unread = '.is-unread';
 
+/** What somebody wrote, in a room or in the list: a name that holds it is none. */
+export const said = `${story},${body},${rowStory}`;
+
 /** On the page of a proposal, once the client has answered. */
 export const roomFrame = '.up-dash-proposal-room iframe';
 

@@ -10,9 +10,14 @@ import { clockTime, namedDay, printedMinute, relativeTime, upTo } from './time';
 export type RoomRow = { key: Key; element: Element; at: Interval | null };
 
 const maxRows = 200;
+/** A list with more words than these has more in it than its name and that nobody has written yet. */
+const maxEmptyList = 200;
 
-/** The rows of the room list: links to rooms, apart from those in an open room. A room with two rows has none. */
-export function roomRows(document: Document, now: number): RoomRow[] {
+/**
+ * The rows of the room list: links to rooms, apart from those in an open room. A room with two rows has none. `isWhole`:
+ * nothing looks like a row and is none, and each says when its last message came.
+ */
+export function roomRows(document: Document, now: number): { rows: RoomRow[]; isWhole: boolean } {
   const rows = new Map<Key, RoomRow | null>();
   for (const link of document.querySelectorAll(hook.roomLink)) {
     const key = keyIn(link);
@@ -22,7 +27,12 @@ export function roomRows(document: Document, now: number): RoomRow[] {
     rows.set(key, rows.has(key) ? null : { key, element, at: timeOf(element, now) });
     if (rows.size >= maxRows) break;
   }
-  return [...rows.values()].filter((row) => row !== null);
+  const lists = [...document.querySelectorAll(hook.list)];
+  const isUnread = rows.size === 0 && lists.some(({ textContent }) => textContent.trim().length > maxEmptyList);
+  return {
+    rows: [...rows.values()].filter((row) => row !== null),
+    isWhole: !isUnread && [...rows.values()].every((row) => row?.at),
+  };
 }
 
 /** The whole row is the link (UPWORK 3), or it stands in an item of its own. */
@@ -37,8 +47,8 @@ export function sightingOf({ key, element, at }: RoomRow, now: number): RoomSigh
   return {
     seenAt: now,
     keys: [key],
-    title: onlyText(element, hook.rowJob, 300),
-    client: onlyText(element, hook.rowClient, 120),
+    title: onlyText(element, hook.rowJob, 300, hook.said),
+    client: onlyText(element, hook.rowClient, 120, hook.said),
     messages: at ? [{ ...last, ...at, source: 'list', cues: [] }] : [],
   };
 }

@@ -35,30 +35,38 @@ export function storiesOf(root: Document, now: number): Story[] | null {
   // Whether one without a header goes on with the one above or below it, only the direction tells.
   if (order === 'untold') return last.map((story) => (story.header === 'none' ? { ...story, header: 'odd' } : story));
   // Days are told before what they hold, so in the other direction they tell nothing.
-  const first = found.slice(0, maxStories).map(({ element }) => readStory({ element, day: null }, now));
+  const first = found.slice(0, maxStories).map((story) => readStory({ ...story, day: null }, now));
   return orderOf(first) === 'backward' ? first.reverse() : null;
 }
 
-type Found = { element: Element; day: Interval | null };
+/** `isBeside`: beside it stands a header of no story, which may be that of one that is not recognized. */
+type Found = { element: Element; day: Interval | null; isBeside: boolean };
 
 function findStories(root: Document, now: number): Found[] {
   const stories = new Map<string, Found>();
   let day: Interval | null = null;
   let latest = 0;
   let areDaysOdd = false;
-  for (const element of root.querySelectorAll(`${hook.story},${hook.storyDay}`)) {
+  let last: Found | null = null;
+  let isBeside = false;
+  for (const element of root.querySelectorAll(`${hook.story},${hook.storyDay},${hook.storyHeader},${hook.storyTime}`)) {
     if (element.matches(hook.storyDay)) {
       day = namedDay(element.textContent, now);
       areDaysOdd ||= day !== null && day.earliest < latest;
       latest = day?.earliest ?? latest;
     } else if (/^story_[\w-]{6,100}$/.test(element.id) && !element.parentElement?.closest(hook.story)) {
-      stories.set(element.id, { element, day });
+      last = { element, day, isBeside };
+      isBeside = false;
+      stories.set(element.id, last);
+    } else if (!element.closest(hook.story)) {
+      isBeside = true;
+      if (last) last.isBeside = true;
     }
   }
   return [...stories.values()].map((story) => (areDaysOdd ? { ...story, day: null } : story));
 }
 
-function readStory({ element, day }: Found, now: number): Story {
+function readStory({ element, day, isBeside }: Found, now: number): Story {
   const stamps = partsOf(element, hook.storyTime);
   const titles = partsOf(element, '[title]').flatMap((part) => printedMinute(part.getAttribute('title') ?? '') ?? []);
   const text = only(stamps.map(({ textContent }) => textContent.slice(0, 100))) ?? '';
@@ -74,7 +82,7 @@ function readStory({ element, day }: Found, now: number): Story {
   return {
     element,
     isMessage: element.querySelector(`${hook.body},${hook.bodyEnd}`) !== null,
-    header: isFull ? 'full' : has(element, `${hook.author},${hook.userId}`) ? 'odd' : 'none',
+    header: isFull ? 'full' : isBeside || has(element, `${hook.author},${hook.userId}`) ? 'odd' : 'none',
     at: at && !isOdd ? upTo(now, at) : null,
     isOdd,
   };

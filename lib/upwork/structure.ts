@@ -1,4 +1,4 @@
-import { findHeadings, findPlainHeadings, type Heading } from './headings';
+import { findHeadings, findPlainHeadings, mergedInOrder, type Heading } from './headings';
 import { rowsOf, type Owners, type Row } from './rows';
 import { sectionTitle, type SectionTitle } from './section-names';
 import type { PageLinks } from './job-links';
@@ -16,38 +16,48 @@ export type Structure = {
 };
 
 export function structureOf(root: Element, links: PageLinks, owners: Owners): Structure {
-  const proper = arrange(links, owners, findHeadings(root, owners));
+  const headings = findHeadings(root, owners);
+  const proper = arrange(links, owners, headings);
   if (proper.rows.every((row) => proper.titleOf(row))) return proper;
 
   // Some rows stand under no heading: perhaps headings are plain boxes here.
   const plain = findPlainHeadings(root, owners);
-  return plain.length > 0 ? arrange(links, owners, [...findHeadings(root, owners), ...plain]) : proper;
+  return plain.length > 0 ? arrange(links, owners, mergedInOrder(headings, plain)) : proper;
 }
 
+/** `headings` stand in their order. */
 function arrange(links: PageLinks, owners: Owners, headings: readonly Heading[]): Structure {
-  const headingsIn = new Map<Element, Heading[]>();
-  for (const heading of headings) {
-    for (let holder: Element | null = heading.element; holder; holder = holder.parentElement) {
-      const inside = headingsIn.get(holder);
-      if (inside) inside.push(heading);
-      else headingsIn.set(holder, [heading]);
-    }
-  }
-  const rows = rowsOf(links, owners, (element) => headingsIn.has(element));
+  // The first heading in each element that holds one; those in an element follow each other.
+  const firstIn = new Map<Element, number>();
+  for (const [index, { element }] of headings.entries())
+    for (let holder: Element | null = element; holder && !firstIn.has(holder); holder = holder.parentElement)
+      firstIn.set(holder, index);
+  const rows = rowsOf(links, owners, (element) => firstIn.has(element));
   const rowElements = new Set(rows.map(({ element }) => element));
   const known = new Map<Element, SectionTitle | null>();
 
+  function headingsIn(element: Element): readonly Heading[] {
+    const first = firstIn.get(element);
+    if (first === undefined) return [];
+    const after = headings.findIndex((heading, index) => index > first && !element.contains(heading.element));
+    return headings.slice(first, after < 0 ? undefined : after);
+  }
+
   /** The list in which `branch` stands as a whole. */
   function titleAround(branch: Element): SectionTitle | null {
-    const found = known.get(branch);
-    if (found !== undefined) return found;
-    const parent = branch.parentElement;
-    const title = !parent
-      ? null
-      : headingsIn.has(parent)
-        ? titleBefore(branch)
-        : (ownTitle(parent) ?? titleAround(parent));
-    known.set(branch, title);
+    const path: Element[] = [];
+    let title: SectionTitle | null = null;
+    // Step by step: a page may be nested deeper than calls may be.
+    for (let at = branch, parent = at.parentElement; parent; at = parent, parent = at.parentElement) {
+      const found = known.get(at);
+      title = found ?? null;
+      if (found !== undefined) break;
+      path.push(at);
+      const isBeside = firstIn.has(parent);
+      title = isBeside ? titleBefore(at) : ownTitle(parent);
+      if (isBeside || title) break;
+    }
+    for (const at of path) known.set(at, title);
     return title;
   }
 
@@ -58,11 +68,11 @@ function arrange(links: PageLinks, owners: Owners, headings: readonly Heading[])
     for (let before = branch.previousElementSibling; before; before = before.previousElementSibling) {
       if (owners.has(before)) {
         // Another list, or a heading with rows of its own. Only rows of the same list may stand between.
-        if (!isRow || !rowElements.has(before) || headingsIn.has(before)) return null;
+        if (!isRow || !rowElements.has(before) || firstIn.has(before)) return null;
         if (barrier === Infinity && known.has(before)) return known.get(before) ?? null;
         continue;
       }
-      for (const heading of headingsIn.get(before)?.toReversed() ?? []) {
+      for (const heading of headingsIn(before).toReversed()) {
         if (!heading.title) barrier = Math.min(barrier, heading.level);
         else if (heading.level >= barrier || (!isRow && hasLeadingText(branch))) return null;
         else return heading.title;

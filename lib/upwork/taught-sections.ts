@@ -29,7 +29,8 @@ export function findSections(document: Document): PageSection[] {
   const owners = ownersOf(links.leading);
   const headed = new Set<Element>();
   for (const { element } of findHeadings(document.body, owners)) {
-    for (let holder: Element | null = element; holder; holder = holder.parentElement) headed.add(holder);
+    for (let holder: Element | null = element; holder && !headed.has(holder); holder = holder.parentElement)
+      headed.add(holder);
   }
   const rows = rowsOf(links, owners, (element) => headed.has(element));
   const headingOf = headingFinder(owners);

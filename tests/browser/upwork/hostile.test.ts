@@ -99,11 +99,45 @@ describe('a page that contradicts itself', () => {
   });
 });
 
-it('reads a page nested 5,000 levels deep', () => {
+it('has no interviews where a cell of a row that Upwork marks as of another list stands among them', () => {
+  const cell = `<table><tr data-ev-sublocation="submitted_proposals"><td>${row(1, 'One')}</td><td>${row(2, 'Two')}</td></tr></table>`;
+  expect(
+    read(page({ 'Active proposals': [cell, row(3, 'Three')] }))?.rows.map(({ sighting }) => sighting.title),
+  ).toEqual(['Three']);
+});
+
+it('keeps headings and boxes that are no headings in the order of the page', () => {
+  const box = (name: string, rows: string) => `<div><div>${name} (1)</div>${rows}</div>`;
+  const html = `${box('Interviewing', row(1, 'One'))}<h2>Tips</h2><p>Be quick.</p>${box('Submitted proposals', row(2, 'Two'))}`;
+  const document = new DOMParser().parseFromString(`<main>${html}</main>`, 'text/html');
+  expect(read(document)?.rows.map(({ sighting }) => sighting.title)).toEqual(['One']);
+});
+
+it.each([
+  ['3,000 headings, 3,000 levels deep', '<div>'.repeat(3000) + '<h2>Tips</h2>'.repeat(3000)],
+  ['3,000 names of lists without rows', '<h2>Interviewing (3)</h2>'.repeat(3000)],
+])('reads a page in bounded time: %s', (_, html) => {
+  const document = page({ 'Active proposals': [row(1, 'One'), row(2, 'Two')] });
+  const crowd = new DOMParser().parseFromString('<main></main>', 'text/html');
+  // The parser itself makes no page this deep.
+  let inner = crowd.querySelector('main') as Element;
+  for (const [tag] of html.matchAll(/<div>|<h2>[^<]*/g)) {
+    const element = crowd.createElement(tag.slice(1, tag.indexOf('>')));
+    element.textContent = tag.slice(tag.indexOf('>') + 1);
+    inner.append(element);
+    if (tag === '<div>') inner = element;
+  }
+  document.querySelector('main')?.append(...crowd.querySelectorAll('main > *'));
+  const start = performance.now();
+  expect(read(document)?.rows).toHaveLength(2);
+  expect(performance.now() - start).toBeLessThan(3000);
+});
+
+it('reads a page nested 20,000 levels deep', () => {
   const document = page({ 'Active proposals': [row(1, 'One'), row(2, 'Two')] });
   let inner = document.querySelector('main') as Element;
   const content = [...inner.children];
-  for (let depth = 0; depth < 5000; depth += 1) {
+  for (let depth = 0; depth < 20_000; depth += 1) {
     const box = document.createElement('div');
     inner.append(box);
     inner = box;

@@ -101,6 +101,51 @@ describe('times of messages, with low confidence', () => {
   });
 });
 
+describe('a header that belongs to no message that is known, with low confidence', () => {
+  const stray = `<div><div data-test="story-header"><span class="user-name">Sam Keller</span></div><p>Hello</p></div>`;
+  const document = page([opening, { text: 'mine' }, { text: 'mine, too' }, { name: 'Jane Roe', time: timeOf(3) }]);
+  document.getElementById('story_00001000')?.insertAdjacentHTML('beforebegin', stray);
+
+  it('may be that of what goes on after it', () => {
+    expect(directionsIn(document)).toEqual(['client', 'unknown', 'unknown', 'client']);
+    expect(readRooms(document, url, seenAt)?.verdict).toBe('partly');
+  });
+});
+
+it('never takes for a name what holds messages, or is as long as one, with low confidence', () => {
+  const document = page([opening]);
+  const header = document.querySelector('.room-title') as Element;
+  header.append(document.getElementById('story_00000000') as Element);
+  const [row] = document.querySelectorAll('.item-title');
+  row?.append(' and so on'.repeat(20));
+  const rooms = readRooms(document, url, seenAt)?.rooms ?? [];
+  expect(rooms.map(({ client }) => client)).toEqual([null]);
+});
+
+describe('what does not say when, with low confidence', () => {
+  it('is no message, and the page is understood in part', () => {
+    const document = page([
+      { name: 'Jane Roe', time: '' },
+      { name: 'Sam Keller', time: '' },
+    ]);
+    expect(directionsIn(document)).toEqual([]);
+    expect(readRooms(document, url, seenAt)?.verdict).toBe('partly');
+  });
+
+  it.each([
+    ['2:07 PM', 'understood'],
+    ['Yesterday', 'understood'],
+    ['a while back', 'partly'],
+  ])('in a row of the list makes the page understood in part: %s', (time, verdict) => {
+    const list = `<a class="room-list-item" href="/ab/messages/rooms/room_${'cd'.repeat(16)}"><div class="item-title">Bo Poe</div><span class="timestamp">${time}</span></a>`;
+    const document = page([opening], { list });
+    document
+      .querySelector('.room-list-item')
+      ?.insertAdjacentHTML('beforeend', '<span class="timestamp">7:10 AM</span>');
+    expect(readRooms(document, url, seenAt)?.verdict).toBe(verdict);
+  });
+});
+
 describe('ids and links of a page, with low confidence', () => {
   it.each(['story_', `story_${'x'.repeat(200)}`, 'story_ab cd ef gh', 'story_menu"'])(
     'a story named %s is none',
@@ -152,12 +197,9 @@ it.each([
   ['an endless name', { name: 'x'.repeat(500_000), time: timeOf(3) }],
   ['an endless time', { name: 'Jane Roe', time: `${'1'.repeat(200_000)}:00 PM` }],
 ])('reads %s quickly', (_, line) => {
+  const document = page(Array.from({ length: 20 }, (__, index) => ({ ...line, id: `story_${index + 100_000}` })));
   const start = performance.now();
-  readRooms(
-    page(Array.from({ length: 20 }, (__, index) => ({ ...line, id: `story_${index + 100_000}` }))),
-    url,
-    seenAt,
-  );
+  readRooms(document, url, seenAt);
   expect(performance.now() - start).toBeLessThan(2000);
 });
 
