@@ -8,7 +8,8 @@ export type Tried = { changes: readonly string[]; outcome: Outcome; wrong: strin
 export function tryChanges(lab: Lab, changes: readonly string[]): Tried {
   const document = lab.fresh();
   for (const change of changes) lab.changes[change]?.(document);
-  const { verdict, wrong, missed } = lab.judge(document);
+  const { verdict, faults, missed } = lab.judge(document, lab.read(document));
+  const wrong = faults.map(({ text }) => text);
   // A reading that says nothing of what it left out misleads as much as one that is mistaken.
   if (missed > 0 && verdict === 'understood') wrong.push(`${missed} missed in silence`);
   return { changes, outcome: outcomeOf(verdict, wrong.length), wrong };

@@ -1,7 +1,7 @@
-import type { Verdict } from '@/lib/interview/sighting-schema';
 import { readJobs, type JobReading } from '@/lib/upwork/read-jobs';
+import type { Reading } from './labs';
 import { mark, newcomer } from './mark';
-import type { Claim, Facts, Truth } from './truth';
+import type { Facts, Truth } from './truth';
 
 /**
  * What the page says before anything is done to it. That this is true, a table of what a person reads on each captured page
@@ -17,7 +17,7 @@ export function jobTruths(document: Document, url: URL): Truth[] {
   return [...truths, { place: 'tile', keys: [newcomer.key], title: newcomer.title }];
 }
 
-export function readJobClaims(document: Document, url: URL, now: number): { verdict: Verdict; claims: Claim[] } | null {
+export function readJobClaims(document: Document, url: URL, now: number): Reading {
   const reading = readJobs(document, url, now);
   if (!reading) return null;
   const claims = reading.jobs.map((job) => {

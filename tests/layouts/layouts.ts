@@ -14,7 +14,6 @@ import type { Page } from './labs';
 const { values } = parseArgs({
   options: { seed: { type: 'string', default: '1' }, all: { type: 'boolean' }, only: { type: 'string' } },
 });
-const random = randomOf(Number(values.seed));
 /** So many characters of markup are read in all for the pairs of one page, about. */
 const budget = 250_000_000;
 const outcomes = ['whole', 'partly', 'not understood', 'wrong'] as const;
@@ -23,9 +22,7 @@ declare const lab: typeof InPage;
 
 const captures = capturesToRead();
 if (captures.length === 0) console.log('No captured pages here (CAPTURES names their folder): the stand-in alone.');
-const pages = [...captures, ...(await standinPages(Date.UTC(2026, 2, 3, 20)))].filter(
-  ({ name }) => !values.only || name.includes(values.only),
-);
+const pages = [...captures, ...(await standinPages())].filter(({ name }) => !values.only || name.includes(values.only));
 
 const chromium = await openChromium(join(import.meta.dirname, 'in-page.ts'), 2);
 const results = new Map<string, Tried[]>();
@@ -35,7 +32,7 @@ await Promise.all(
     for (let page = waiting.shift(); page; page = waiting.shift()) {
       const { changes } = await tab.evaluate((opened) => lab.open(opened), page);
       const tried: Tried[] = [];
-      for (const sets of batches(setsOf(page, changes), 50))
+      for (const sets of batches(setsOf(page, pages.indexOf(page), changes), 50))
         tried.push(...(await tab.evaluate(([name, some]) => lab.run(name, some), [page.name, sets] as const)));
       results.set(page.name, tried);
     }
@@ -62,7 +59,9 @@ process.exitCode = count(all, 'wrong') > 0 ? 1 : 0;
 console.log(`layouts: ${outcomes.map((one) => `${count(all, one)} ${one}`).join(', ')}`);
 
 /** As it is, each change alone, and pairs in both orders. */
-function setsOf({ html }: Page, changes: readonly string[]): string[][] {
+function setsOf({ html }: Page, index: number, changes: readonly string[]): string[][] {
+  // Of each page its own: which tab is done first is no matter.
+  const random = randomOf(Number(values.seed) * 1000 + index);
   const pairs = changes.flatMap((a) => changes.filter((b) => b !== a).map((b) => [a, b]));
   const share = values.all ? 1 : budget / (html.length * pairs.length);
   return [[], ...changes.map((change) => [change]), ...pairs.filter(() => random.chance(share))];

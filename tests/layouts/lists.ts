@@ -1,9 +1,11 @@
-import type { Key, Verdict } from '@/lib/interview/sighting-schema';
+import type { Key } from '@/lib/interview/sighting-schema';
 import { readPage } from '@/lib/upwork/read-page';
 import { cleanText } from '@/lib/upwork/text';
+import type { Reading } from './labs';
 import { mark } from './mark';
-import type { Claim, Truth } from './truth';
+import type { Truth } from './truth';
 
+const day = 86_400_000;
 const cards = {
   offers: 'offers',
   invitations: 'invitations',
@@ -29,18 +31,22 @@ function truthOf(title: Element, place: string): Truth {
   const id = /\d{19}/.exec(href)?.[0] ?? '';
   const key: Key = `${href.includes('/interview/') ? 'invite' : 'proposal'}:${id}`;
   const at = Number((BigInt(id) >> 22n) + 1_288_834_974_657n);
-  return { place, keys: [key], title: cleanText(title.textContent, 300), isPrivate: place === 'submitted', at };
+  // Days are printed in another zone than the ids count in.
+  const received = { earliest: at - day, latest: at + day };
+  return {
+    place,
+    keys: [key],
+    title: cleanText(title.textContent, 300),
+    isPrivate: place === 'submitted',
+    at: received,
+  };
 }
 
-export function readListClaims(
-  document: Document,
-  url: URL,
-  now: number,
-): { verdict: Verdict; claims: Claim[] } | null {
+export function readListClaims(document: Document, url: URL, now: number): Reading {
   const reading = readPage(document, url, now);
   if (!reading) return null;
   const claims = reading.rows.map(({ row, cell, sighting: { section, keys, title, received } }) => {
-    return { place: section, keys, title, row, cell, received };
+    return { place: section, keys, title, row, cell, at: received };
   });
   return { verdict: reading.verdict, claims };
 }

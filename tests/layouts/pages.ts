@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { capturedPages } from '../browser/upwork/captured-pages.ts';
+import { addressOf, listScenes, ownScenes } from '../browser/upwork/job-scenes.ts';
+import { roomScenes } from '../browser/upwork/room-scenes.ts';
 import { respond } from '../standin/respond.ts';
 import type { Page } from './labs';
 
@@ -19,17 +21,27 @@ export function capturesToRead(): Page[] {
   });
 }
 
-/** Pages of the stand-in, at the moment at which they are looked at. */
-export async function standinPages(now: number): Promise<Page[]> {
-  const addresses = {
-    'stand-in: list': `/nx/proposals/?offers=1&now=${now}`,
-    'stand-in: archived': `/nx/proposals/archived?now=${now}`,
-  };
-  const pages = Object.entries(addresses).map(async ([name, address]): Promise<Page> => {
-    const answer = await respond(new URL(address, 'https://www.upwork.com'));
-    return { name, kind: 'list', address, html: answer?.body ?? '' };
-  });
-  return Promise.all(pages);
+/** When the stand-in's lists are looked at, as the captured one was; ms since 1970. */
+const listsSeenAt = Date.UTC(2026, 2, 3, 20);
+const lists = {
+  list: `/nx/proposals/?offers=1&now=${listsSeenAt}`,
+  archived: `/nx/proposals/archived?now=${listsSeenAt}`,
+};
+
+/** Pages of the stand-in: lists, jobs wherever they show up, and Messages, of which no page was captured. */
+export async function standinPages(): Promise<Page[]> {
+  const jobs = Object.entries({ ...listScenes, ...ownScenes });
+  return Promise.all([
+    ...Object.entries(lists).map(([name, address]) => standinPage(name, 'list', address)),
+    ...jobs.map(([name, scene]) => standinPage(name, 'jobs', addressOf(scene))),
+    ...Object.entries(roomScenes).map(([name, address]) => standinPage(`messages, ${name}`, 'rooms', address)),
+  ]);
+}
+
+async function standinPage(name: string, kind: Page['kind'], address: string): Promise<Page> {
+  const answer = await respond(new URL(address, 'https://www.upwork.com'));
+  if (answer?.status !== 200) throw new Error(`The stand-in has no page at ${address}.`);
+  return { name: `stand-in: ${name}`, kind, address, html: answer.body };
 }
 
 function kindOf(page: string): Page['kind'] {

@@ -1,29 +1,32 @@
-import type { Key, Verdict } from '@/lib/interview/sighting-schema';
+import type { Interval, Verdict } from '@/lib/interview/sighting-schema';
 import { cleanText } from '@/lib/upwork/text';
 import { mark, marked } from './mark';
 
-/** What stands on a page before anything is done to it; `place` is the list it stands in, or what it is of its page. */
+/**
+ * What stands on a page before anything is done to it; `place` is the list it stands in, what it is of its page, or who
+ * wrote it. `keys` are those of lib/interview, or `message:` and the id of a message.
+ */
 export type Truth = {
   place: string;
-  keys: readonly Key[];
+  keys: readonly string[];
   title: string | null;
   /** Nobody's business: never to be told of. */
   isPrivate?: boolean;
-  /** The day on which it was received, ms; and what else a page may say of it. */
-  at?: number | null;
+  /** When it was received or written; and what else a page may say of it. */
+  at?: Interval | null;
   facts?: Facts | null;
 };
 export type Facts = Readonly<Record<string, string | number | boolean | null>>;
 
-/** What a reading says of one thing, and where it would put a badge. */
-export type Claim = Omit<Truth, 'isPrivate' | 'at'> & {
-  row: Element;
-  cell: Element;
-  received?: { earliest: number; latest: number } | null;
-};
+/** What a reading says of one thing. `place`: `null` where it does not say. `cell`: where it would put a badge, if at all. */
+export type Claim = Omit<Truth, 'isPrivate' | 'place'> & { place: string | null; row: Element; cell: Element | null };
 
-/** `wrong`: what is not so, each a sentence. `missed`: how many things were not told of that stand on the page. */
-export type Judgement = { verdict: Verdict | null; wrong: string[]; missed: number };
+/** What is not so in a claim. `about` says of which part of it, a fact by its name; `value` is what is said there. */
+export type Fault = { claim: Claim; about: About; text: string; value: string };
+type About = 'keys' | 'place' | 'badge' | 'title' | 'time' | { fact: string };
+
+/** `missed`: how many things were not told of that stand on the page. */
+export type Judgement = { verdict: Verdict | null; faults: Fault[]; missed: number };
 
 /** Compares what is told with what is so, wherever titles have gone meanwhile. */
 export function judge(
@@ -33,43 +36,64 @@ export function judge(
   claims: readonly Claim[],
 ): Judgement {
   const told = new Set<Truth>();
-  const wrong = claims.flatMap((claim) => {
-    const truth = truths.find(({ keys }) => claim.keys.every((key) => keys.includes(key)));
-    if (!truth) return [`nothing is ${claim.keys.join(' ')}`];
+  const faults = claims.flatMap((claim): Fault[] => {
+    const truth = truthOf(claim, truths);
+    if (!truth) return [{ claim, about: 'keys', text: `nothing is ${claim.keys.join(' ')}`, value: '' }];
     told.add(truth);
     return faultsIn(claim, truth, truths);
   });
-  const missed = [...titlesIn(document)].map((title) => truthOf(title, truths));
-  return { verdict, wrong, missed: new Set(missed.filter((truth) => !truth.isPrivate && !told.has(truth))).size };
+  const there = [...titlesIn(document)].map((title) => ({ title, truth: markedAs(title, truths) }));
+  const missed = there.filter(({ truth, title }) => !truth.isPrivate && !told.has(truth) && isNamed(title, truth));
+  return { verdict, faults, missed: new Set(missed.map(({ truth }) => truth)).size };
 }
 
-const day = 86_400_000;
+/** What a claim is of, by all of its keys. */
+export function truthOf({ keys }: Claim, truths: readonly Truth[]): Truth | undefined {
+  return truths.find((truth) => keys.every((key) => truth.keys.includes(key)));
+}
 
-function faultsIn(claim: Claim, truth: Truth, truths: readonly Truth[]): string[] {
-  const name = `${claim.place} ${claim.keys[0]}`;
-  const around = marksAt(claim.row).map((title) => truthOf(title, truths));
-  const own = marksAt(claim.row).filter((title) => truthOf(title, truths) === truth);
-  const titles = [truth.title, ...own.map(({ textContent }) => cleanText(textContent, 300))];
-  const isAmongOthers = claim.place !== 'main' && around.some((other) => other !== truth);
-  const isAside =
-    claim.place === 'main' && !own.some((title) => claim.cell.contains(title) || title.contains(claim.cell));
-  return [
-    truth.isPrivate && `${name} is ${truth.place}, and told of`,
+function faultsIn(claim: Claim, truth: Truth, truths: readonly Truth[]): Fault[] {
+  const { place, row, cell, title } = claim;
+  const name = `${place} ${claim.keys[0]}`;
+  const marks = marksAt(row);
+  const own = marks.filter((one) => markedAs(one, truths) === truth);
+  // A translation may have changed its words.
+  const words = own.map(({ textContent }) => cleanText(textContent, 300));
+  const isBeside = place === 'main' && own.length > 0 && !own.some((one) => cell?.contains(one) || one.contains(cell));
+  // Beside the link to its posting, or in the page's own heading, it is the page's own job's, too.
+  const isAside = isBeside && !cell?.matches(`h1,:has(> a[href*="${idIn(claim.keys[0] ?? '')}"])`);
+  const faults: [isWrong: boolean, about: About, text: string, value?: string][] = [
+    [truth.isPrivate === true, 'place', `${name} is ${truth.place}, and told of`],
     // The page's own job told of as one among others is right, and less than could be told.
-    claim.place !== truth.place && truth.place !== 'main' && `${name} is ${truth.place}`,
-    isAmongOthers && `${name} is a row with others in it`,
-    (isAside || !claim.row.contains(claim.cell)) && `${name} has its badge elsewhere`,
-    claim.title !== null && !titles.includes(claim.title) && `${name} is not called “${claim.title}”`,
-    isElsewhen(claim, truth) && `${name} was not received then`,
-    ...Object.entries(claim.facts ?? {}).map(
-      ([fact, value]) => value !== null && value !== truth.facts?.[fact] && `${name}: ${fact} is not ${String(value)}`,
-    ),
-  ].filter((fault) => typeof fault === 'string');
+    [place !== null && place !== truth.place && truth.place !== 'main', 'place', `${name} is ${truth.place}`],
+    [cell !== null && place !== 'main' && own.length < marks.length, 'badge', `${name} is a row with others in it`],
+    [cell !== null && (isAside || !row.contains(cell)), 'badge', `${name} has its badge elsewhere`],
+    [isElsewhen(claim, truth), 'time', `${name} was not then`],
+  ];
+  if (title !== null && title !== truth.title)
+    faults.push([!words.includes(title), 'title', `${name} is not called “${title}”`, title]);
+  for (const [fact, value] of Object.entries(claim.facts ?? {})) {
+    const isSo = value === null || value === truth.facts?.[fact] || words.includes(String(value));
+    faults.push([!isSo, { fact }, `${name}: ${fact} is not ${String(value)}`, String(value)]);
+  }
+  return faults.flatMap(([isWrong, about, text, value = '']) => (isWrong ? [{ claim, about, text, value }] : []));
 }
 
-/** Days are printed in another zone than the ids count in. */
-function isElsewhen({ received }: Claim, { at }: Truth): boolean {
-  return Boolean(received && at && (received.latest < at - day || received.earliest > at + day));
+/** Some address or attribute still says what it is: a title alone names nothing. */
+function isNamed(title: Element, { keys }: Truth): boolean {
+  const root = title.getRootNode();
+  const markup = root instanceof ShadowRoot ? root.innerHTML : title.ownerDocument.body.outerHTML;
+  const named = markup.replace(new RegExp(` ${mark}="[^"]*"`, 'g'), '');
+  return keys.some((key) => named.includes(idIn(key)));
+}
+
+/** As it stands in addresses and attributes: those of jobs begin with "02" in addresses only. */
+export function idIn(key: string): string {
+  return key.slice(key.lastIndexOf(':') + 1).replace(/^02(?=\d{19}$)/, '');
+}
+
+function isElsewhen({ at: told }: Claim, { at }: Truth): boolean {
+  return Boolean(told && at && (told.latest < at.earliest || told.earliest > at.latest));
 }
 
 /** Marks in `element` or on it. */
@@ -78,8 +102,8 @@ function marksAt(element: Element): Element[] {
 }
 
 /** A title bears the first key of what it names; a job that came to stand among proposals is none of them. */
-function truthOf(title: Element, truths: readonly Truth[]): Truth {
-  const key = title.getAttribute(mark);
+function markedAs(title: Element, truths: readonly Truth[]): Truth {
+  const key = title.getAttribute(mark) ?? '';
   return truths.find(({ keys }) => keys[0] === key) ?? { place: 'elsewhere', keys: [], title: null, isPrivate: true };
 }
 

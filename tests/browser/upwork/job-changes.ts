@@ -27,7 +27,7 @@ export const jobChanges: Record<string, (document: Document) => void> = {
       link.setAttribute('href', `https://www.upwork.com${link.getAttribute('href')}`);
   },
   'titles are no links': (document) => rename(document, 'main a[href*="/jobs/"]', 'span'),
-  'every text translated': (document) => {
+  'every text but titles translated': (document) => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const { parentElement: parent, nodeValue } = texts.currentNode;

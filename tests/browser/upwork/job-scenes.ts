@@ -39,8 +39,13 @@ export const ownScenes = {
   contracts: '/nx/wm/freelancer/home?',
 };
 
-/** The page at an address of the scenes, and that address; `more` are further parameters. */
-export function open(address: string, more = ''): { document: Document; url: URL } {
-  const url = new URL(`${address}&${base}&${more}`, 'https://www.upwork.com');
+/** The whole address of a scene; `more` are further parameters. */
+export function addressOf(scene: string, more = ''): string {
+  return `${scene}&${base}&${more}`;
+}
+
+/** The page of a scene, and its address. */
+export function open(scene: string, more = ''): { document: Document; url: URL } {
+  const url = new URL(addressOf(scene, more), 'https://www.upwork.com');
   return { document: new DOMParser().parseFromString(jobsPage(url) ?? '', 'text/html'), url };
 }

@@ -70,5 +70,5 @@ it('would notice a mistake', () => {
     row.innerHTML = row.innerHTML.replace('Initiated', 'Received');
     active?.append(row);
   }
-  expect(lab.judge(document).wrong).toHaveLength(4);
+  expect(lab.judge(document, lab.read(document)).faults).toHaveLength(4);
 });

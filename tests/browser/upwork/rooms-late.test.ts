@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readRooms } from '@/lib/upwork/read-rooms';
 import { layers } from './layers';
 import { proposals, roomIds, seenAt } from './room-scenes';
-import { mistakesIn, openScene, stateOf, toldIn } from './room-truth';
+import { roomsStateOf } from '../../layouts/rooms';
+import { mistakesIn, openScene, toldIn } from './room-truth';
 
 const clients = ['Lena Falk, Kite Charity', 'Jane Roe, Northwind Press'];
 
@@ -12,7 +13,7 @@ describe('a room that the address names before it is drawn, with low confidence'
     const { document } = openScene('room with links');
     change?.(document);
     const reading = readRooms(document, new URL(path, 'https://www.upwork.com'), seenAt);
-    expect(mistakesIn(reading, stateOf(document))).toEqual([]);
+    expect(mistakesIn(reading, document, roomsStateOf(document))).toEqual([]);
     return reading;
   };
   /** What the header and the row of the other room say. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readRooms } from '@/lib/upwork/read-rooms';
 import { roomChanges } from './room-changes';
 import { seenAt, type RoomScene } from './room-scenes';
-import { mistakesIn, openScene, stateOf, toldIn } from './room-truth';
+import { roomsStateOf } from '../../layouts/rooms';
+import { mistakesIn, openScene, toldIn } from './room-truth';
 
 const scenes: RoomScene[] = [
   'room with links',
@@ -65,7 +66,7 @@ it('would notice a mistake', () => {
   if (!client || !own) throw new Error('nothing was read');
   client.direction = 'me';
   own.messageId = 'story_0123456789abcdef';
-  expect(mistakesIn(reading, stateOf(document))).toHaveLength(2);
+  expect(mistakesIn(reading, document, roomsStateOf(document))).toHaveLength(2);
 });
 
 function mistakesAfter(scene: RoomScene, changes: string[]): string[] {
@@ -74,8 +75,8 @@ function mistakesAfter(scene: RoomScene, changes: string[]): string[] {
 
 function readAfter(scene: RoomScene, changes: string[]): { mistakes: string[]; told: number } {
   const { document, url } = openScene(scene);
-  const state = stateOf(document);
+  const state = roomsStateOf(document);
   for (const change of changes) roomChanges[change]?.(document);
   const reading = readRooms(document, url, seenAt);
-  return { mistakes: mistakesIn(reading, state), told: toldIn(reading) };
+  return { mistakes: mistakesIn(reading, document, state), told: toldIn(reading) };
 }
