@@ -10,7 +10,7 @@ const modeWords: Record<ChosenMode, string> = {
   hand: 'Reads nothing. You add interviews yourself.',
 };
 
-type Props = { legend: string; mode: ChosenMode; onMode: (mode: ChosenMode) => void };
+type Props = { legend: string; mode: ChosenMode | 'not-chosen'; onMode: (mode: ChosenMode) => void };
 
 /** When Greenroom may read. */
 export function ModeChoice({ legend, mode, onMode }: Props) {

@@ -1,48 +1,49 @@
-import { useEffect, useState } from 'preact/hooks';
-import { failureWords } from '@/components/failure-words';
-import type { CallCode } from '@/lib/messages/protocol';
-import type { NudgeSettings } from '@/lib/nudge/nudge-settings';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '@/lib/words/words';
-import { Data } from './data/Data';
-import { Diagnostics } from './Diagnostics';
-import { Ledger } from './Ledger';
-import { Reminders } from './Reminders';
+import { Navigation } from './Navigation';
+import { sections } from './sections';
 import type { Services } from './services';
-import { TaughtSections } from './TaughtSections';
+import { useSection } from './use-section';
 
 type Props = { services: Services };
-type Loaded =
-  { state: 'waiting' } | { state: 'failed'; code: CallCode } | { state: 'ready'; nudgeSettings: NudgeSettings };
 
-/** Everything that can be set, one section for each part of Greenroom. */
+/** Everything that can be set, a section at a time. One that was opened stays as it was left. */
 export function App({ services }: Props) {
-  const [loaded, setLoaded] = useState<Loaded>({ state: 'waiting' });
+  const current = useSection();
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set([current.id]));
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(current.id);
+  if (!opened.has(current.id)) setOpened(new Set([...opened, current.id]));
 
-  useEffect(() => {
-    void services.ask('nudgeSettings', null).then((answer) => {
-      setLoaded(answer.ok ? { state: 'ready', nudgeSettings: answer.value } : { state: 'failed', code: answer.code });
-    });
-  }, [services]);
+  useLayoutEffect(() => {
+    document.title = words('options.pageTitle', { section: words(current.name) });
+    if (shown.current === current.id) return;
+    shown.current = current.id;
+    window.scrollTo(0, 0);
+    // Whoever followed a link goes on from what it led to.
+    const heading = main.current?.querySelector<HTMLElement>('.section:not([hidden]) h2');
+    if (heading) heading.tabIndex = -1;
+    heading?.focus();
+  }, [current]);
 
   return (
-    <main aria-busy={loaded.state === 'waiting'}>
-      <header>
-        <img src="/icon/128.png" alt="" width="40" height="40" />
+    <>
+      <header class="top">
+        <img src="/icon/128.png" alt="" width="32" height="32" />
         <h1>{words('options.title')}</h1>
       </header>
-      {loaded.state === 'waiting' && <p class="light">{words('options.opening')}</p>}
-      {loaded.state === 'failed' && (
-        <p class="note failure" role="alert">
-          <span>
-            {failureWords(loaded.code)} <code>{loaded.code}</code>
-          </span>
-        </p>
-      )}
-      {loaded.state === 'ready' && <Reminders stored={loaded.nudgeSettings} services={services} />}
-      {loaded.state !== 'waiting' && <TaughtSections services={services} />}
-      {loaded.state !== 'waiting' && <Diagnostics services={services} />}
-      {loaded.state !== 'waiting' && <Data services={services} />}
-      {loaded.state !== 'waiting' && <Ledger services={services} />}
-    </main>
+      <div class="page">
+        <Navigation current={current.id} />
+        <main ref={main}>
+          {sections
+            .filter(({ id }) => opened.has(id))
+            .map(({ id, View }) => (
+              <div key={id} class="section" hidden={id !== current.id}>
+                <View services={services} />
+              </div>
+            ))}
+        </main>
+      </div>
+    </>
   );
 }

@@ -1,10 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { DriftNotices } from '@/components/DriftNotices';
+import { useWatched } from '@/components/use-watched';
 import { countWords, words } from '@/lib/words/words';
 import { PageDiagnosis } from './PageDiagnosis';
 import { Report } from './Report';
 import type { Services } from './services';
-import { useWatched } from './use-watched';
 
 /** Days that are told of. */
 const days = 30;
@@ -13,19 +12,13 @@ const dayMs = 86_400_000;
 /** How well each kind of page was understood, and a report where one was not. */
 export function Diagnostics({ services }: { services: Services }) {
   const ledger = useWatched(services.watchLedger);
-  const section = useRef<HTMLElement>(null);
-  const ready = ledger.state !== 'waiting';
-  // The address names this section, which was not there when the browser looked for it.
-  useEffect(() => {
-    if (ready && services.opensAt === '#diagnostics') section.current?.scrollIntoView();
-  }, [ready, services.opensAt]);
 
   const now = services.now();
   const recent = ledger.state === 'ready' ? ledger.value.filter(({ lastAt }) => lastAt > now - days * dayMs) : [];
   const byPage = [...Map.groupBy(recent, ({ page }) => page)];
   return (
-    <section ref={section} id="diagnostics" aria-labelledby="diagnostics-title">
-      <h2 id="diagnostics-title">{words('options.diagnostics.title')}</h2>
+    <section class="diagnostics" aria-labelledby="diagnostics">
+      <h2 id="diagnostics">{words('options.diagnostics.title')}</h2>
       <p class="light">{words('options.diagnostics.about')}</p>
       <DriftNotices watch={services.watchDrifts} dismiss={services.dismissDrift} />
       <div class="group">

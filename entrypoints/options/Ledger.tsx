@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { Marked } from '@/components/Marked';
 import { pageName } from '@/components/page-words';
 import type { SavedFile } from '@/components/save-file';
+import { useWatched } from '@/components/use-watched';
 import type { DayReading } from '@/lib/storage/read';
 import { countWords, numberWords, words } from '@/lib/words/words';
 import { rangeWords } from './day';
 import { ledgerAsCsv, ledgerAsJson } from './ledger-files';
 import type { Services } from './services';
-import { useWatched } from './use-watched';
 
 type Props = { services: Pick<Services, 'watchLedger' | 'saveFile' | 'now'> };
 

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useNow } from '@/components/use-now';
+import type { Watched } from '@/components/use-watched';
 import type { NudgeSettings } from '@/lib/nudge/nudge-settings';
 import { words } from '@/lib/words/words';
 import { DaysOff } from './DaysOff';
@@ -7,6 +9,7 @@ import { FollowUps } from './FollowUps';
 import { Meetings } from './Meetings';
 import { Notifications } from './Notifications';
 import { Offers } from './Offers';
+import { Opening } from './Opening';
 import { ReplyClock } from './ReplyClock';
 import type { Services } from './services';
 import { Silence } from './Silence';
@@ -14,21 +17,32 @@ import { TemporaryHours } from './TemporaryHours';
 import { useSaving } from './use-saving';
 import { WorkingHours } from './WorkingHours';
 
-type Props = { stored: NudgeSettings; services: Services };
-
-/** The section about the reply clock and the reminders. */
-export function Reminders({ stored, services: { ask, now: clock, watchFalseAlarms, zones } }: Props) {
-  const saving = useSaving(stored, ask);
-  const [now, setNow] = useState(clock);
+/** The reply clock and the reminders. */
+export function Reminders({ services }: { services: Services }) {
+  const [stored, setStored] = useState<Watched<NudgeSettings>>({ state: 'waiting' });
   useEffect(() => {
-    const timer = setInterval(() => setNow(clock()), 30_000);
-    return () => clearInterval(timer);
-  }, [clock]);
+    void services.ask('nudgeSettings', null).then((answer) => {
+      setStored(answer.ok ? { state: 'ready', value: answer.value } : { state: 'failed', detail: answer.code });
+    });
+  }, [services]);
 
   return (
     <section aria-labelledby="reminders">
       <h2 id="reminders">{words('options.reminders.title')}</h2>
       <p class="light">{words('options.reminders.about')}</p>
+      <Opening watched={stored} />
+      {stored.state === 'ready' && <Groups stored={stored.value} services={services} />}
+    </section>
+  );
+}
+
+function Groups({ stored, services }: { stored: NudgeSettings; services: Services }) {
+  const { ask, now: clock, watchFalseAlarms, zones } = services;
+  const saving = useSaving(stored, ask);
+  const now = useNow(clock);
+
+  return (
+    <>
       <WorkingHours saving={saving} zones={zones} now={now} />
       <DaysOff saving={saving} />
       <TemporaryHours saving={saving} />
@@ -39,6 +53,6 @@ export function Reminders({ stored, services: { ask, now: clock, watchFalseAlarm
       <Offers saving={saving} />
       <Notifications saving={saving} />
       <FalseAlarms saving={saving} watch={watchFalseAlarms} />
-    </section>
+    </>
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Marked } from '@/components/Marked';
+import { useWatched } from '@/components/use-watched';
 import type { TaughtRule } from '@/lib/interview/taught-schema';
 import type { DayReading } from '@/lib/storage/read';
 import { countWords, words } from '@/lib/words/words';
 import { rangeWords } from './day';
 import type { Services } from './services';
-import { useWatched } from './use-watched';
 
 type Props = { rule: TaughtRule; watchLedger: Services['watchLedger']; onRemove: () => void };
 

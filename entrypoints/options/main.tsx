@@ -6,9 +6,11 @@ import '@/components/details.css';
 import '@/components/page.css';
 import { saveFile } from '@/components/save-file';
 import { StorageGate } from '@/components/StorageGate';
+import type { Watch } from '@/components/use-watched';
 import { ask } from '@/lib/messages/ask';
 import { readRawCopy } from '@/lib/storage/raw';
 import { followTheme } from '@/lib/messages/follow-theme';
+import { watchSettings } from '@/lib/messages/watch-settings';
 import {
   readDrifts,
   readEverything,
@@ -22,10 +24,11 @@ import { words } from '@/lib/words/words';
 import { App } from './App';
 import './data/data.css';
 import './options.css';
-import type { Services, Watch } from './services';
+import type { Services } from './services';
 
 const services: Services = {
   ask,
+  watchSettings,
   watchFalseAlarms: live(readFalseAlarms),
   watchLedger: live(readLedger),
   watchDrifts: live(readDrifts),
@@ -37,8 +40,11 @@ const services: Services = {
     return answer.ok ? null : answer.code;
   },
   saveFile,
-  about: { version: browser.runtime.getManifest().version, userAgent: navigator.userAgent },
-  opensAt: location.hash,
+  about: {
+    version: browser.runtime.getManifest().version,
+    userAgent: navigator.userAgent,
+    browserLanguage: browser.i18n.getUILanguage(),
+  },
   now: Date.now,
   zones: { own: Intl.DateTimeFormat().resolvedOptions().timeZone, all: Intl.supportedValuesOf('timeZone') },
 };

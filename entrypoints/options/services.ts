@@ -1,19 +1,19 @@
 import type { SavedFile } from '@/components/save-file';
+import type { Watch } from '@/components/use-watched';
 import type { Records } from '@/lib/backup/records';
 import type { Drift } from '@/lib/interview/drift';
 import type { ask } from '@/lib/messages/ask';
-import type { CallCode } from '@/lib/messages/protocol';
+import type { CallCode, Settings } from '@/lib/messages/protocol';
 import type { FalseAlarms } from '@/lib/nudge/false-alarms';
 import type { DayReading, ImportLine, SnapshotLine } from '@/lib/storage/read';
 
 export type Ask = typeof ask;
 
-/** Calls `next` now and after each change, until the returned function is called. */
-export type Watch<Value> = (next: (value: Value) => void, failed: (error: unknown) => void) => () => void;
-
 /** What the options need of the world; tests bring their own. */
 export type Services = {
   ask: Ask;
+  /** Mode, pause, theme; fails with the code of the call. */
+  watchSettings: Watch<Settings>;
   watchFalseAlarms: Watch<FalseAlarms>;
   /** What was read, the newest day first. */
   watchLedger: Watch<DayReading[]>;
@@ -27,9 +27,8 @@ export type Services = {
   dismissDrift: (drift: Drift) => Promise<CallCode | null>;
   /** Hands a file to the browser, which saves it as it saves downloads. */
   saveFile: (file: SavedFile) => void;
-  about: { version: string; userAgent: string };
-  /** The part of the page that the address names, "#diagnostics". */
-  opensAt: string;
+  /** `browserLanguage`: of its menus, "pt-BR". */
+  about: { version: string; userAgent: string; browserLanguage: string };
   now: () => number;
   /** Names of time zones: that of the browser, and those to propose. */
   zones: { own: string; all: readonly string[] };

@@ -42,7 +42,7 @@ const services: Services = {
     void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).then(() => window.close());
   },
   openOptions: () => {
-    void browser.runtime.openOptionsPage().then(() => window.close());
+    void browser.tabs.create({ url: browser.runtime.getURL('/options.html#reminders') }).then(() => window.close());
   },
   addressOf,
   now: Date.now,

@@ -64,7 +64,7 @@ describe.each(browsers)('being honest in %s', (name) => {
   });
 
   it('says so in the options too, and dismissed in one place it is in the other', async () => {
-    const options = await greenroom.openOwnPage('options.html');
+    const options = await greenroom.openOwnPage('options.html#diagnostics');
     await untilSays(options, notice);
     await press(options, 'Dismiss: Proposals page');
     await until('it is gone', async () => !(await says(options, notice)));
@@ -124,7 +124,7 @@ describe.each(browsers)('being honest in %s', (name) => {
   });
 
   it('lists in the privacy ledger what was read today', async () => {
-    const options = await greenroom.openOwnPage('options.html');
+    const options = await greenroom.openOwnPage('options.html#ledger');
     await until('the ledger is there', () => control(options, 'Export as CSV'));
     const first = await options.evaluate(() =>
       [...document.querySelectorAll('[aria-labelledby="ledger"] tbody tr:first-child td')].map(

@@ -13,7 +13,7 @@ describe.each(browsers)('the options in %s, by keyboard alone', (name) => {
   afterAll(() => greenroom.close());
 
   async function open(): Promise<void> {
-    options = await greenroom.openOwnPage('options.html');
+    options = await greenroom.openOwnPage('options.html#reminders');
     await options.bringToFront();
     await until('the settings are there', () => options.$('[aria-label="Due after: hours"]'));
   }

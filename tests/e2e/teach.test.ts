@@ -128,7 +128,7 @@ describe.each(browsers)('teaching a list in %s', (browser) => {
   it('forgets a list that is removed in the options, and knows it again after an undo', async () => {
     const page = await greenroom.openList(`${unknown}&seed=85`);
     await untilBadges(page, 4);
-    const options = await greenroom.openOwnPage('options.html');
+    const options = await greenroom.openOwnPage('options.html#taught');
     await options.bringToFront();
     await press(options, 'Remove: In talks');
     await until('it is removed', () => control(options, 'Undo'));

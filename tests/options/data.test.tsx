@@ -26,7 +26,7 @@ const bytesOf = (file: object) => (file as { bytes: Uint8Array<ArrayBuffer> }).b
 
 describe('exporting', () => {
   it('saves everything as a packed file', async () => {
-    const { saveFile } = await openOptions({ records });
+    const { saveFile } = await openOptions({ at: '#data', records });
     press('Save a backup');
     await screen.findByText('Saved as greenroom-2026-11-23.json.gz.');
     const opened = await openBackup(bytesOf(saveFile.mock.calls[0]![0]), null);
@@ -34,7 +34,7 @@ describe('exporting', () => {
   });
 
   it('saves only what was chosen', async () => {
-    const { saveFile } = await openOptions({ records });
+    const { saveFile } = await openOptions({ at: '#data', records });
     fireEvent.change(screen.getByLabelText('Which interviews'), { target: { value: 'ended' } });
     press('Save a backup');
     await waitFor(() => expect(saveFile).toHaveBeenCalled());
@@ -43,7 +43,7 @@ describe('exporting', () => {
   });
 
   it('seals with a passphrase that was typed twice, and not before', { timeout: 20_000 }, async () => {
-    const { saveFile } = await openOptions({ records });
+    const { saveFile } = await openOptions({ at: '#data', records });
     fireEvent.change(screen.getByLabelText('As'), { target: { value: 'sealed' } });
     type('Passphrase', 'correct horse');
     type('The same again', 'correct hors');
@@ -57,7 +57,7 @@ describe('exporting', () => {
   });
 
   it('writes tables in which no formula starts', async () => {
-    const { saveFile } = await openOptions({ records });
+    const { saveFile } = await openOptions({ at: '#data', records });
     press('Interviews as CSV');
     press('Stage history as CSV');
     await waitFor(() => expect(saveFile).toHaveBeenCalledTimes(2));
@@ -79,6 +79,7 @@ describe('importing', () => {
     answers: NonNullable<Parameters<typeof openOptions>[0]>['answers'] = {},
   ) {
     const world = await openOptions({
+      at: '#data',
       answers: {
         stageImport: () => Promise.resolve(succeed([])),
         previewImport: () => Promise.resolve(succeed(counts)),
@@ -150,7 +151,7 @@ describe('importing', () => {
 
   it('is taken back', async () => {
     const undoImport = vi.fn(() => Promise.resolve(succeed({ undone: 2, kept: 1 })));
-    await openOptions({ imports: [{ importId: 'one', at: monday, counts }], answers: { undoImport } });
+    await openOptions({ at: '#data', imports: [{ importId: 'one', at: monday, counts }], answers: { undoImport } });
     press('Take back');
     await screen.findByText('Taken back for 2 interviews. 1 interview was changed since and stays.');
     expect(undoImport).toHaveBeenCalledWith('one');
@@ -162,7 +163,7 @@ describe('snapshots', () => {
 
   it('are put back after a second press, which says what that means', async () => {
     const restoreSnapshot = vi.fn(() => Promise.resolve(succeed({ interviews: 3 })));
-    await openOptions({ snapshots, answers: { restoreSnapshot } });
+    await openOptions({ at: '#data', snapshots, answers: { restoreSnapshot } });
     press(/^Put back the snapshot/);
     screen.getByText(/as it was then/);
     expect(restoreSnapshot).not.toHaveBeenCalled();
@@ -171,7 +172,7 @@ describe('snapshots', () => {
   });
 
   it('say so where there is none', async () => {
-    await openOptions();
+    await openOptions({ at: '#data' });
     inGroup('Daily snapshots').getByText(/There is none yet/);
   });
 });
@@ -179,7 +180,7 @@ describe('snapshots', () => {
 describe('erasing', () => {
   it('wants the word first', async () => {
     const eraseAll = vi.fn(() => Promise.resolve(succeed(null)));
-    await openOptions({ answers: { eraseAll } });
+    await openOptions({ at: '#data', answers: { eraseAll } });
     press('Erase everything');
     expect(eraseAll).not.toHaveBeenCalled();
     type('Type “erase” to confirm', 'Erase ');
@@ -191,6 +192,7 @@ describe('erasing', () => {
 
 it('has no violations', async () => {
   await openOptions({
+    at: '#data',
     records,
     imports: [{ importId: 'one', at: monday, counts }],
     snapshots: [{ snapshotId: 's', at: monday, reason: 'daily', interviews: 3, size: 2100 }],

@@ -37,7 +37,7 @@ const region = (name: string) => screen.findByRole('region', { name });
 
 describe('the privacy ledger', () => {
   it('says what was read on each day, and that no request was made, and why that holds', async () => {
-    await openOptions({ ledger });
+    await openOptions({ at: '#ledger', ledger });
     const section = await region('What was read');
     expect(section.textContent).toContain('0 requests were made');
     expect(section.textContent).toContain("connect-src 'none'");
@@ -51,13 +51,13 @@ describe('the privacy ledger', () => {
   });
 
   it('says that nothing was read, and exports nothing then', async () => {
-    await openOptions();
+    await openOptions({ at: '#ledger' });
     expect((await region('What was read')).textContent).toContain('Nothing was read yet');
     expect(screen.queryByRole('button', { name: /Export/ })).toBeNull();
   });
 
   it('shows more lines when asked', async () => {
-    await openOptions({ ledger: Array.from({ length: 50 }, (_, ago) => aReading(ago)) });
+    await openOptions({ at: '#ledger', ledger: Array.from({ length: 50 }, (_, ago) => aReading(ago)) });
     const section = await region('What was read');
     expect(section.querySelectorAll('tbody tr')).toHaveLength(20);
     press('Show all 50 lines');
@@ -65,7 +65,7 @@ describe('the privacy ledger', () => {
   });
 
   it.each(['JSON', 'CSV'])('is exported as %s', async (kind) => {
-    const { saveFile } = await openOptions({ ledger });
+    const { saveFile } = await openOptions({ at: '#ledger', ledger });
     await region('What was read');
     press(`Export as ${kind}`);
     const make = kind === 'JSON' ? ledgerAsJson : ledgerAsCsv;
@@ -73,12 +73,8 @@ describe('the privacy ledger', () => {
   });
 
   it('says that it could not be opened, and why', async () => {
-    await openOptions({ ledger: new Error('DatabaseClosedError') });
-    const alerts = await screen.findAllByRole('alert');
-    expect(alerts.map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/could not be opened.*DatabaseClosedError/),
-      expect.stringMatching(/could not be opened.*DatabaseClosedError/),
-    ]);
+    await openOptions({ at: '#ledger', ledger: new Error('DatabaseClosedError') });
+    expect((await screen.findByRole('alert')).textContent).toMatch(/could not be opened.*DatabaseClosedError/);
   });
 });
 
@@ -113,7 +109,7 @@ describe('the files of the ledger', () => {
 
 describe('diagnostics', () => {
   it('says of each kind of page how it was read last, and on each of 30 days what each layer saw', async () => {
-    await openOptions({ ledger });
+    await openOptions({ at: '#diagnostics', ledger });
     const section = await region('Diagnostics');
     const summaries = [...section.querySelectorAll('summary')].map(({ textContent }) => textContent);
     expect(summaries).toEqual([
@@ -129,7 +125,7 @@ describe('diagnostics', () => {
 
   it('tells what was seen as taught, where something was', async () => {
     const taught = { ...aReading(0), layers: { hooks: 0, structure: 0, taught: 4 } };
-    await openOptions({ ledger: [taught] });
+    await openOptions({ at: '#diagnostics', ledger: [taught] });
     const section = await region('Diagnostics');
     expect(rowsIn(section.querySelector('table')!)).toEqual([
       ['23 Nov 2026', '2 understood, 1 not understood', '0', '0', '4'],
@@ -137,12 +133,12 @@ describe('diagnostics', () => {
   });
 
   it('says when no page was read', async () => {
-    await openOptions({ ledger: [aReading(40)] });
+    await openOptions({ at: '#diagnostics', ledger: [aReading(40)] });
     expect((await region('Diagnostics')).textContent).toContain('No page was read in this time');
   });
 
   it('tells of a page that is not understood any more, until it is dismissed', async () => {
-    const { services } = await openOptions({ drifts: [drift] });
+    const { services } = await openOptions({ at: '#diagnostics', drifts: [drift] });
     await screen.findByText(/Since 20 November Greenroom does not understand/);
     press('Dismiss: Proposals page');
     await waitFor(() => expect(screen.queryByText(/Since 20 November/)).toBeNull());
@@ -156,7 +152,7 @@ describe('a report', () => {
   const whole = async () => (await screen.findByLabelText<HTMLTextAreaElement>('The whole report')).value;
 
   it('is shown whole before it is saved, and that is what is saved', async () => {
-    const { saveFile } = await openOptions({ ledger, answers: kept });
+    const { saveFile } = await openOptions({ at: '#diagnostics', ledger, answers: kept });
     const text = await whole();
     expect(text).toContain(skeleton);
     expect(saveFile).not.toHaveBeenCalled();
@@ -170,7 +166,7 @@ describe('a report', () => {
   });
 
   it('is discarded, also where it was kept', async () => {
-    const { ask, saveFile } = await openOptions({ answers: kept });
+    const { ask, saveFile } = await openOptions({ at: '#diagnostics', answers: kept });
     await whole();
     press('Discard');
     const status = await screen.findByText('The report was discarded.');
@@ -181,7 +177,10 @@ describe('a report', () => {
   });
 
   it('stays where it could not be discarded, and says why', async () => {
-    await openOptions({ answers: { ...kept, keepSkeleton: () => Promise.resolve(fail('unreachable')) } });
+    await openOptions({
+      at: '#diagnostics',
+      answers: { ...kept, keepSkeleton: () => Promise.resolve(fail('unreachable')) },
+    });
     await whole();
     press('Discard');
     expect((await screen.findByRole('alert')).textContent).toContain('unreachable');
@@ -189,7 +188,7 @@ describe('a report', () => {
   });
 
   it('says how one comes here', async () => {
-    await openOptions();
+    await openOptions({ at: '#diagnostics' });
     expect(await screen.findByText(/No report is waiting.*“Something wrong\?”/)).toBeTruthy();
   });
 
@@ -231,7 +230,12 @@ describe('a report', () => {
 });
 
 it('is accessible with everything in it and open', async () => {
-  await openOptions({ ledger, drifts: [drift], answers: { skeleton: () => Promise.resolve(succeed('page')) } });
+  await openOptions({
+    at: '#diagnostics',
+    ledger,
+    drifts: [drift],
+    answers: { skeleton: () => Promise.resolve(succeed('page')) },
+  });
   await screen.findByLabelText('The whole report');
   for (const details of document.querySelectorAll('details')) details.open = true;
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));

@@ -5,6 +5,7 @@ import type { Services } from '@/entrypoints/options/services';
 import { noRecords, type Records } from '@/lib/backup/records';
 import type { Drift } from '@/lib/interview/drift';
 import type { FalseAlarms } from '@/lib/nudge/false-alarms';
+import type { Settings } from '@/lib/messages/protocol';
 import { defaultNudgeSettings, nudgeSettingsSchema, type NudgeSettings } from '@/lib/nudge/nudge-settings';
 import { succeed, type Result } from '@/lib/result';
 import type { DayReading, ImportLine, SnapshotLine } from '@/lib/storage/read';
@@ -14,7 +15,17 @@ export const defaults = defaultNudgeSettings;
 /** A Monday, 14:05 in UTC. */
 export const monday = Date.UTC(2026, 10, 23, 14, 5);
 
+const chrome = {
+  version: '0.1.0',
+  browserLanguage: 'en-GB',
+  userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0.1.2 Safari/537.36',
+};
+
 type World = {
+  /** The section that the address names. */
+  at?: string;
+  about?: Services['about'];
+  settings?: Partial<Settings>;
   stored?: NudgeSettings;
   alarms?: FalseAlarms | Error;
   ledger?: DayReading[] | Error;
@@ -28,6 +39,9 @@ type World = {
 
 /** The page over a background that stores what it is told, if that is sound. */
 export async function openOptions({
+  at = '#reminders',
+  about = chrome,
+  settings: first = {},
   stored = defaults,
   alarms,
   ledger = [],
@@ -38,18 +52,33 @@ export async function openOptions({
   answers = {},
 }: World = {}) {
   const saveFile = vi.fn<Services['saveFile']>();
-  let settings = stored;
+  let nudgeSettings = stored;
+  let settings = someSettings(first);
+  let tell: (settings: Settings) => void = () => {};
+  const change = (changed: Partial<Settings>) => {
+    settings = { ...settings, ...changed };
+    tell(settings);
+    return Promise.resolve(succeed(settings));
+  };
   const ask = vi.fn((name: string, request: unknown) => {
     const answer = answers[name];
     if (answer) return answer(request);
-    if (name === 'setNudgeSettings') settings = nudgeSettingsSchema.parse(request);
+    if (name === 'setMode') return change({ mode: request as Settings['mode'] });
+    if (name === 'setPause') return change(request as Partial<Settings>);
+    if (name === 'setTheme') return change({ theme: request as Settings['theme'] });
+    if (name === 'setNudgeSettings') nudgeSettings = nudgeSettingsSchema.parse(request);
     if (name === 'taughtRules') return Promise.resolve(succeed([]));
     if (name === 'skeleton' || name === 'keepSkeleton') return Promise.resolve(succeed(null));
-    if (name === 'settings') return Promise.resolve(succeed(someSettings()));
-    return Promise.resolve(succeed(structuredClone(settings)));
+    if (name === 'settings') return Promise.resolve(succeed(settings));
+    return Promise.resolve(succeed(structuredClone(nudgeSettings)));
   });
   const services: Services = {
     ask: ask as unknown as Services['ask'],
+    watchSettings: (next) => {
+      tell = next;
+      next(settings);
+      return () => {};
+    },
     watchFalseAlarms: (next, failed) => {
       if (alarms instanceof Error) failed(alarms);
       else next(alarms ?? { raised: 0, wrong: 0, share: null });
@@ -75,16 +104,16 @@ export async function openOptions({
     readEverything: () => Promise.resolve(records),
     dismissDrift: vi.fn(() => Promise.resolve(null)),
     saveFile,
-    about: { version: '0.1.0', userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0.1.2 Safari/537.36' },
-    opensAt: '',
+    about,
     now: () => monday,
     zones: { own: 'UTC', all: ['Asia/Dhaka', 'Europe/Paris'] },
   };
+  location.hash = at;
   render(<App services={services} />);
   await screen.findByRole('heading', { name: 'Greenroom options' });
   await waitFor(() => expect(screen.queryByText('Opening your settings…')).toBeNull());
   await waitFor(() => expect(screen.queryByText('Opening the ledger…')).toBeNull());
-  return { ask, services, saveFile, stored: () => settings };
+  return { ask, services, saveFile, stored: () => nudgeSettings };
 }
 
 export const group = (name: string) => screen.getByRole('group', { name });

@@ -12,7 +12,7 @@ const undo = (name: string) => fireEvent.click(within(group(name)).getByRole('bu
 it('says why it shows nothing, with the code', async () => {
   await openOptions({ answers: { nudgeSettings: () => Promise.resolve(fail('unreachable')) } });
   expect(screen.getByRole('alert').textContent).toContain('unreachable');
-  expect(screen.queryByRole('heading', { name: 'Reminders' })).toBeNull();
+  expect(screen.queryByRole('heading', { name: 'Working hours' })).toBeNull();
 });
 
 describe('a change', () => {

@@ -45,7 +45,7 @@ async function open(rules: TaughtRule[] = [talks, sent], world: Parameters<typeo
     },
     ...world.answers,
   };
-  const opened = await openOptions({ ...world, answers });
+  const opened = await openOptions({ at: '#taught', ...world, answers });
   const section = await screen.findByRole('region', { name: 'Taught sections' });
   return { ...opened, section, kept: () => kept };
 }

@@ -4,7 +4,7 @@ import { momentWords } from '@/components/moment-words';
 import type { CallCode } from '@/lib/messages/protocol';
 import { countWords, words } from '@/lib/words/words';
 import type { Services } from '../services';
-import { useWatched } from '../use-watched';
+import { useWatched } from '@/components/use-watched';
 import { countsWords } from './import-words';
 
 /** Imports that can still be taken back. Nothing is shown where there are none. */

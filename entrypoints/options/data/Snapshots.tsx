@@ -4,7 +4,7 @@ import { momentWords } from '@/components/moment-words';
 import type { CallCode } from '@/lib/messages/protocol';
 import { countWords, numberWords, words } from '@/lib/words/words';
 import type { Services } from '../services';
-import { useWatched } from '../use-watched';
+import { useWatched } from '@/components/use-watched';
 
 /** Everything as it was on one of the last days, on this device. */
 export function Snapshots({ services: { watchSnapshots, ask, now } }: { services: Services }) {
