@@ -1,10 +1,9 @@
 import { useId } from 'preact/hooks';
 import { attentions, type Attention } from '@/lib/interview/stage';
 import type { InterviewView } from '@/lib/interview/view-schema';
+import { words } from '@/lib/words/words';
 import { moveFocus } from './roving-focus';
 import type { InterviewActs } from './use-interview-acts';
-
-const names: Record<Attention, string> = { normal: 'Normal', hot: 'Hot', muted: 'Muted' };
 
 type Props = { view: InterviewView; acts: InterviewActs };
 
@@ -20,7 +19,7 @@ export function AttentionChoice({ view, acts }: Props) {
   return (
     <section class="attention">
       <span id={labelId} class="light">
-        How loudly
+        {words('attention.title')}
       </span>
       <div
         class="buttons"
@@ -40,12 +39,12 @@ export function AttentionChoice({ view, acts }: Props) {
             tabIndex={attention === view.attention ? 0 : -1}
             onClick={() => choose(attention)}
           >
-            {names[attention]}
+            {words(`attention.${attention}`)}
           </button>
         ))}
       </div>
       <p id={hintId} class="light">
-        Hot: earlier and first. Muted: no reminders.
+        {words('attention.hint')}
       </p>
     </section>
   );

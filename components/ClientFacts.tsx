@@ -1,16 +1,17 @@
 import type { ClientFacts as Facts } from '@/lib/interview/sighting-schema';
+import { countWords, numberWords, words } from '@/lib/words/words';
 import { momentWords } from './moment-words';
 
 type Props = { facts: Facts; seenAt: number; now: number };
 
 /** What the job's page says of the client. What it does not say is left out. */
 export function ClientFacts({ facts, seenAt, now }: Props) {
-  const words = clientWords(facts);
-  if (words.length === 0) return null;
+  const told = clientWords(facts);
+  if (told.length === 0) return null;
   return (
-    <section class="facts" aria-label="Client">
-      <p>Client: {words.join(' · ')}</p>
-      <p class="light">On the job’s page, as seen {momentWords(seenAt, now)}.</p>
+    <section class="facts" aria-label={words('clientFacts.title')}>
+      <p>{words('clientFacts.all', { facts: told.join(' · ') })}</p>
+      <p class="light">{words('clientFacts.seen', { time: momentWords(seenAt, now) })}</p>
     </section>
   );
 }
@@ -18,17 +19,19 @@ export function ClientFacts({ facts, seenAt, now }: Props) {
 function clientWords(facts: Facts): string[] {
   const { paymentVerified, country, spent, hires, hireRate, openJobs, rating, reviews, memberSince } = facts;
   return [
-    paymentVerified !== null && (paymentVerified ? 'Payment verified' : 'Payment not verified'),
+    paymentVerified !== null && words(`clientFacts.${paymentVerified ? 'paymentVerified' : 'paymentNotVerified'}`),
     country,
-    spent && `${spent} spent`,
-    hires !== null && counted(hires, 'hire'),
-    hireRate !== null && `${hireRate} % hire rate`,
-    openJobs !== null && counted(openJobs, 'open job'),
-    rating !== null && `Rated ${rating} of 5${reviews === null ? '' : ` in ${counted(reviews, 'review')}`}`,
-    memberSince && `Member since ${memberSince}`,
-  ].filter((words) => typeof words === 'string' && words !== '') as string[];
+    spent && words('clientFacts.spent', { amount: spent }),
+    hires !== null && countWords('clientFacts.hires', hires),
+    hireRate !== null && words('clientFacts.hireRate', { percent: numberWords(hireRate / 100, { style: 'percent' }) }),
+    openJobs !== null && countWords('clientFacts.openJobs', openJobs),
+    rating !== null && ratedWords(numberWords(rating), reviews),
+    memberSince && words('clientFacts.memberSince', { date: memberSince }),
+  ].filter((told) => typeof told === 'string' && told !== '') as string[];
 }
 
-function counted(count: number, name: string): string {
-  return `${count} ${name}${count === 1 ? '' : 's'}`;
+function ratedWords(rating: string, reviews: number | null): string {
+  return reviews === null
+    ? words('clientFacts.rated', { rating })
+    : countWords('clientFacts.ratedIn', reviews, { rating });
 }

@@ -13,6 +13,9 @@ export function Marked({ text, marks }: Props) {
   const parts = text.split(/<(\w+)>(.*?)<\/\1>/);
   return parts.map((part, at) => {
     if (at % 3 === 0) return part;
-    return at % 3 === 2 ? marks[parts[at - 1] ?? '']?.(part) : null;
+    if (at % 3 === 1) return null;
+    const name = parts[at - 1] ?? '';
+    // A title or the like in the sentence may look like a mark; it is none.
+    return marks[name]?.(part) ?? `<${name}>${part}</${name}>`;
   });
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Meeting } from '@/lib/interview/interview-schema';
+import { numberWords, words } from '@/lib/words/words';
 import { localTimeOf, momentOf } from './local-time';
 
 type Props = {
@@ -31,7 +32,7 @@ export function MeetingForm({ meeting, now, onMeeting, onDone }: Props) {
     <form noValidate onSubmit={(event) => void save(event)}>
       <div class="fields">
         <label>
-          Starts
+          {words('call.starts')}
           <input
             type="datetime-local"
             value={start}
@@ -40,7 +41,7 @@ export function MeetingForm({ meeting, now, onMeeting, onDone }: Props) {
           />
         </label>
         <label>
-          Minutes
+          {words('call.minutes')}
           <input
             type="number"
             min={1}
@@ -53,15 +54,15 @@ export function MeetingForm({ meeting, now, onMeeting, onDone }: Props) {
       </div>
       {problem && (
         <p class="problem" role="alert">
-          Give a date, a time and a length of 1 to {longest} minutes.
+          {words('call.problem', { longest: numberWords(longest) })}
         </p>
       )}
       <div class="buttons">
         <button type="submit" class="button small primary">
-          Save the call
+          {words('call.save')}
         </button>
         <button type="button" class="button small quiet" onClick={onDone}>
-          Cancel
+          {words('pages.cancel')}
         </button>
       </div>
     </form>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Meeting } from '@/lib/interview/interview-schema';
+import { countWords, words } from '@/lib/words/words';
 import { MeetingForm } from './MeetingForm';
 import { dateWords } from './moment-words';
 
@@ -29,9 +30,9 @@ export function MeetingLine({ meeting, now, busy, canType, onMeeting }: Props) {
   }
 
   return (
-    <section class="meeting" aria-label="Call" aria-busy={busy}>
+    <section class="meeting" aria-label={words('call.title')} aria-busy={busy}>
       <div class="line">
-        <p>{meeting ? meetingWords(meeting, now) : <span class="light">No call planned</span>}</p>
+        <p>{meeting ? meetingWords(meeting, now) : <span class="light">{words('call.none')}</span>}</p>
         {canType && (
           <div class="actions">
             <button
@@ -41,11 +42,11 @@ export function MeetingLine({ meeting, now, busy, canType, onMeeting }: Props) {
               aria-expanded={editing}
               onClick={() => setEditing(!editing)}
             >
-              {meeting ? 'Change' : 'Plan a call'}
+              {words(meeting ? 'call.change' : 'call.plan')}
             </button>
             {meeting && (
               <button type="button" class="link" onClick={() => void clear()}>
-                Clear
+                {words('call.clear')}
               </button>
             )}
           </div>
@@ -56,8 +57,9 @@ export function MeetingLine({ meeting, now, busy, canType, onMeeting }: Props) {
   );
 }
 
-/** "Call on Thu, Nov 26, 15:00, 30 min" */
+/** "Call on Thu, 26 Nov, 15:00, 30 min" */
 function meetingWords({ at, minutes }: Meeting, now: number): string {
   const held = at + minutes * 60_000 <= now;
-  return `${held ? 'Call was' : 'Call'} on ${dateWords(at)}, ${minutes} min`;
+  const length = countWords('length.short.minutes', minutes);
+  return words(held ? 'call.held' : 'call.planned', { time: dateWords(at), length });
 }

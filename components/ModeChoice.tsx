@@ -1,14 +1,9 @@
 import { useId } from 'preact/hooks';
+import { words } from '@/lib/words/words';
 
 export type ChosenMode = 'page' | 'click' | 'hand';
 
 const modes = ['page', 'click', 'hand'] as const;
-export const modeNames: Record<ChosenMode, string> = { page: 'On the page', click: 'On click', hand: 'By hand' };
-const modeWords: Record<ChosenMode, string> = {
-  page: 'Reads your proposals, Messages and jobs on Upwork whenever you look at them, and shows badges there.',
-  click: 'Reads the page only when you press Greenroom’s toolbar button.',
-  hand: 'Reads nothing. You add interviews yourself.',
-};
 
 type Props = { legend: string; mode: ChosenMode | 'not-chosen'; onMode: (mode: ChosenMode) => void };
 
@@ -22,8 +17,8 @@ export function ModeChoice({ legend, mode, onMode }: Props) {
         <label key={choice} class="choice">
           <input type="radio" name={name} checked={choice === mode} onChange={() => onMode(choice)} />
           <span>
-            {modeNames[choice]}
-            <small>{modeWords[choice]}</small>
+            {words(`mode.${choice}`)}
+            <small>{words(`mode.about.${choice}`)}</small>
           </span>
         </label>
       ))}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { InterviewView, Nudge } from '@/lib/interview/view-schema';
+import { words } from '@/lib/words/words';
 import { settleWords } from './nudge-words';
 import { SnoozeMenu } from './SnoozeMenu';
 import type { InterviewActs } from './use-interview-acts';
@@ -26,21 +27,21 @@ export function NudgeActions({ view, nudge, acts, now, canType, address, saysWro
       <div class="actions">
         {address && (
           <a class="link" href={address} target="_blank" rel="noreferrer">
-            Open
+            {words('nudgeAction.open')}
           </a>
         )}
         {saysWrote && (kind === 'reply' || kind === 'follow-up') && (
           <button type="button" class="link" onClick={() => acts.sayWrote('me')}>
-            {kind === 'reply' ? 'I replied' : 'I wrote'}
+            {words(kind === 'reply' ? 'nudgeAction.iReplied' : 'nudgeAction.iWrote')}
           </button>
         )}
         {kind === 'silent' && view.outcome === 'open' && (
           <button type="button" class="link" onClick={() => acts.setOutcome('silent', null)}>
-            End it as silent
+            {words('nudgeAction.endSilent')}
           </button>
         )}
         <button type="button" class="link" aria-expanded={snoozing} onClick={() => setSnoozing(!snoozing)}>
-          Snooze
+          {words('nudgeAction.snooze')}
         </button>
         <button type="button" class="link" onClick={() => acts.settle(nudge, kind === 'reply' ? 'waive' : 'dismiss')}>
           {settleWords(kind)}
@@ -48,10 +49,10 @@ export function NudgeActions({ view, nudge, acts, now, canType, address, saysWro
         <button
           type="button"
           class="link"
-          title="Greenroom was mistaken. It is counted as a false alarm."
+          title={words('nudgeAction.wrongHint')}
           onClick={() => acts.settle(nudge, 'wrong')}
         >
-          Wrong
+          {words('nudgeAction.wrong')}
         </button>
       </div>
       {snoozing && (

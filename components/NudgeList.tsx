@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { InterviewView, Nudge } from '@/lib/interview/view-schema';
+import { words } from '@/lib/words/words';
 import { NudgeActions } from './NudgeActions';
 import { nudgeLook, nudgeName } from './nudge-words';
 import { reasonWords } from './reason-words';
@@ -27,7 +28,7 @@ export function NudgeList({ view, acts, now, canType, addressOf, around }: Props
   const busy = acts.pending.has('nudge') || acts.pending.has('turn');
 
   return (
-    <ul class="nudges" ref={list} aria-label="Due now" aria-busy={busy}>
+    <ul class="nudges" ref={list} aria-label={words('nudgeAction.title')} aria-busy={busy}>
       {view.nudges.map((nudge) => (
         <li key={nudge.nudgeId} class={`nudge ${nudgeLook(nudge)}`} tabIndex={-1}>
           <p>

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { lostReasons, outcomes, type LostReason, type Outcome } from '@/lib/interview/stage';
 import type { InterviewView } from '@/lib/interview/view-schema';
+import { keyOf, words } from '@/lib/words/words';
+import { Marked } from './Marked';
 import type { InterviewActs } from './use-interview-acts';
 import { lostReasonName, outcomeName } from './interview-words';
 
@@ -17,32 +19,30 @@ export function OutcomeLine({ view, acts, onGone }: Props) {
   }
 
   if (view.outcome !== 'open') {
-    const reason = view.lostReason ? `: ${lostReasonName(view.lostReason).toLowerCase()}` : '';
     return (
-      <section class="outcome ended" aria-label="Outcome" aria-busy={acts.pending.has('outcome')}>
+      <section class="outcome ended" aria-label={words('ending.title')} aria-busy={acts.pending.has('outcome')}>
         <p>
-          Ended. <strong>{outcomeName(view.outcome)}</strong>
-          {reason}
+          <Marked text={endedWords(view)} marks={{ b: (text) => <strong>{text}</strong> }} />
         </p>
         <button type="button" class="button small" onClick={() => say('open', null)}>
-          Reopen
+          {words('ending.reopen')}
         </button>
       </section>
     );
   }
 
   return (
-    <section class="outcome" aria-label="Outcome" aria-busy={acts.pending.has('outcome')}>
+    <section class="outcome" aria-label={words('ending.title')} aria-busy={acts.pending.has('outcome')}>
       <button
         type="button"
         class="link"
         aria-expanded={step !== 'closed'}
         onClick={() => setStep(step === 'closed' ? 'outcome' : 'closed')}
       >
-        {step === 'closed' ? 'It has ended…' : 'It has not ended'}
+        {words(step === 'closed' ? 'ending.itHas' : 'ending.itHasNot')}
       </button>
       {step !== 'closed' && (
-        <div class="buttons" role="group" aria-label="How did it end?">
+        <div class="buttons" role="group" aria-label={words('ending.how')}>
           {outcomes
             .filter((outcome) => outcome !== 'open')
             .map((outcome) => (
@@ -53,24 +53,29 @@ export function OutcomeLine({ view, acts, onGone }: Props) {
                 aria-expanded={outcome === 'lost' ? step === 'reason' : undefined}
                 onClick={() => (outcome === 'lost' ? setStep('reason') : say(outcome, null))}
               >
-                {outcomeName(outcome)}
-                {outcome === 'lost' && '…'}
+                {outcome === 'lost' ? words('ending.lostWhy') : outcomeName(outcome)}
               </button>
             ))}
         </div>
       )}
       {step === 'reason' && (
-        <div class="buttons" role="group" aria-label="Why was it lost?">
+        <div class="buttons" role="group" aria-label={words('ending.why')}>
           {lostReasons.map((reason) => (
             <button key={reason} type="button" class="button small" onClick={() => say('lost', reason)}>
               {lostReasonName(reason)}
             </button>
           ))}
           <button type="button" class="button small quiet" onClick={() => say('lost', null)}>
-            I do not know
+            {words('ending.unknown')}
           </button>
         </div>
       )}
     </section>
   );
+}
+
+function endedWords({ outcome, lostReason }: InterviewView): string {
+  return lostReason
+    ? words(keyOf('ending.lost', lostReason))
+    : words('ending.ended', { outcome: outcomeName(outcome) });
 }

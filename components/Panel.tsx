@@ -5,6 +5,7 @@ import { words } from '@/lib/words/words';
 import type { FailureCode } from './failure-words';
 import { FailureLine } from './FailureLine';
 import { CloseIcon, WindowIcon } from './icons';
+import { titleWords } from './interview-words';
 import { InterviewDetails } from './InterviewDetails';
 import { useInterviewActs, type AskInterview } from './use-interview-acts';
 
@@ -26,19 +27,23 @@ export function Panel({ view: given, ask, now, addressOf, openFull, onClose }: P
     <>
       <header class="head">
         <div>
-          <h2>{view.title ?? 'Untitled interview'}</h2>
-          {view.client && <p class="light">{view.client}</p>}
+          <h2 dir="auto">{titleWords(view.title)}</h2>
+          {view.client && (
+            <p class="light" dir="auto">
+              {view.client}
+            </p>
+          )}
           <button type="button" class="link" onClick={() => void openFull().then(setFailure)}>
             {words('panel.openFull')} <WindowIcon />
           </button>
         </div>
-        <button type="button" class="icon-button" aria-label="Close" onClick={onClose}>
+        <button type="button" class="icon-button" aria-label={words('panel.close')} onClick={onClose}>
           <CloseIcon />
         </button>
       </header>
       <FailureLine code={failure} onForget={() => setFailure(null)} />
       <InterviewDetails view={view} acts={acts} now={now} canType={false} addressOf={addressOf} />
-      <footer class="light">Greenroom · not affiliated with Upwork</footer>
+      <footer class="light">{words('panel.footer')}</footer>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { words } from '@/lib/words/words';
 import { localTimeOf, momentOf } from './local-time';
 
 type Props = { now: number; onPick: (at: number) => void };
@@ -21,7 +22,7 @@ export function PickTime({ now, onPick }: Props) {
     <form class="pick" noValidate onSubmit={pick}>
       <input
         type="datetime-local"
-        aria-label="Snooze until"
+        aria-label={words('snooze.until')}
         aria-invalid={problem}
         min={localTimeOf(now)}
         value={text}
@@ -31,11 +32,11 @@ export function PickTime({ now, onPick }: Props) {
         }}
       />
       <button type="submit" class="button small">
-        Snooze
+        {words('snooze.snooze')}
       </button>
       {problem && (
         <p class="problem" role="alert">
-          Pick a time that is still to come.
+          {words('snooze.past')}
         </p>
       )}
     </form>

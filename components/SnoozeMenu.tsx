@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
-import { snoozeChoices, snoozeNames, type SnoozeChoice } from '@/lib/nudge/snooze-choices';
+import { snoozeChoices, type SnoozeChoice } from '@/lib/nudge/snooze-choices';
+import { words } from '@/lib/words/words';
 import { TickIcon } from './icons';
+import { snoozeWords } from './nudge-words';
 import { PickTime } from './PickTime';
 
 type Props = {
@@ -16,16 +18,16 @@ export function SnoozeMenu({ now, canType, onSnooze }: Props) {
   const [picking, setPicking] = useState(false);
 
   return (
-    <div class="snooze" role="group" aria-label="Snooze for how long?">
+    <div class="snooze" role="group" aria-label={words('snooze.title')}>
       <div class="buttons">
         {snoozeChoices.map((choice) => (
           <button key={choice} type="button" class="button small" onClick={() => onSnooze(choice, unlessTheyWrite)}>
-            {snoozeNames[choice]}
+            {snoozeWords(choice)}
           </button>
         ))}
         {canType && (
           <button type="button" class="button small" aria-expanded={picking} onClick={() => setPicking(!picking)}>
-            Pick a time…
+            {words('snooze.pick')}
           </button>
         )}
       </div>
@@ -38,7 +40,7 @@ export function SnoozeMenu({ now, canType, onSnooze }: Props) {
         onClick={() => setUnlessTheyWrite(!unlessTheyWrite)}
       >
         <span class="box">{unlessTheyWrite && <TickIcon />}</span>
-        <span>Unless they write</span>
+        <span>{words('snooze.unless')}</span>
       </button>
     </div>
   );

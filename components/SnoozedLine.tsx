@@ -1,4 +1,5 @@
 import type { InterviewView } from '@/lib/interview/view-schema';
+import { words } from '@/lib/words/words';
 import { momentWords } from './moment-words';
 import type { InterviewActs } from './use-interview-acts';
 
@@ -12,13 +13,12 @@ export function SnoozedLine({ snoozed: { until, unlessTheyWrite, kind }, acts, n
   }
 
   return (
-    <section class="line" aria-label="Snoozed" aria-busy={acts.pending.has('nudge')}>
+    <section class="line" aria-label={words('snooze.snoozed')} aria-busy={acts.pending.has('nudge')}>
       <p class="light">
-        Snoozed until {momentWords(until, now)}
-        {unlessTheyWrite && ', unless they write'}
+        {words(unlessTheyWrite ? 'snooze.toldUnless' : 'snooze.told', { time: momentWords(until, now) })}
       </p>
       <button type="button" class="link" onClick={wakeUp}>
-        Wake up now
+        {words('snooze.wake')}
       </button>
     </section>
   );

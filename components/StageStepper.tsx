@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { stages, type Stage } from '@/lib/interview/stage';
 import type { InterviewView } from '@/lib/interview/view-schema';
+import { countWords, words } from '@/lib/words/words';
 import { stageName } from './interview-words';
 import { moveFocus } from './roving-focus';
 import type { InterviewActs } from './use-interview-acts';
@@ -28,7 +29,7 @@ export function StageStepper({ view, acts }: Props) {
 
   return (
     <section class="stepper">
-      <ol ref={list} aria-label="Stage" aria-busy={busy} onKeyDown={moveFocus}>
+      <ol ref={list} aria-label={words('stepper.title')} aria-busy={busy} onKeyDown={moveFocus}>
         {stages.map((stage) => (
           <li key={stage}>
             <button
@@ -44,16 +45,15 @@ export function StageStepper({ view, acts }: Props) {
         ))}
       </ol>
       {asking && (
-        <div class="ask" role="group" aria-label="Move anyway?">
+        <div class="ask" role="group" aria-label={words('stepper.anyway')}>
           <p role="alert">
-            {unticked === 1 ? '1 guard item is' : `${unticked} guard items are`} not ticked in {stageName(view.stage)}.
-            Move to {stageName(asking)} anyway?
+            {countWords('stepper.unticked', unticked, { stage: stageName(view.stage), to: stageName(asking) })}
           </p>
           <button type="button" class="button" onClick={() => answer(true)}>
-            Move anyway
+            {words('stepper.move')}
           </button>
           <button type="button" class="button quiet" onClick={() => answer(false)}>
-            Stay
+            {words('stepper.stay')}
           </button>
         </div>
       )}

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { words } from '@/lib/words/words';
 import { failureWords, type FailureCode } from './failure-words';
-import { jobsWords, listWords, refusedWords, type TeachRefusal } from './teach-words';
+import { Marked } from './Marked';
+import { askWords, insistWords, keptWords, listWords, refusedWords, type TeachRefusal } from './teach-words';
 
 /** The list that is outlined; `away`: where it is if it cannot be seen now. */
 export type Pointed = { name: string | null; jobs: number; away: 'above' | 'below' | null };
@@ -30,50 +32,33 @@ export function TeachCard({ now, onTake, onYes, onAgain, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [now.step]);
 
-  const button = (words: string, act: () => void, look = '') => (
+  const button = (text: string, act: () => void, look = '') => (
     <button type="button" class={`button ${look}`} onClick={act}>
-      {words}
+      {text}
     </button>
   );
-  const again = button('Choose again', onAgain);
-  const cancel = button('Cancel', onClose, 'quiet');
+  const again = button(words('teach.chooseAgain'), onAgain);
+  const cancel = button(words('pages.cancel'), onClose, 'quiet');
   return (
     <>
       <h2 ref={heading} id="step" tabIndex={-1}>
-        {titles[now.step]}
+        {words(`teach.title.${now.step}`)}
       </h2>
-      {now.step === 'nothing' && (
-        <p>
-          There is no list of jobs here to point at. Open your Proposals page on Upwork, and begin again from there.
-        </p>
-      )}
+      {now.step === 'nothing' && <p>{words('teach.nothing')}</p>}
       {now.step === 'point' && <Pointing pointed={now.pointed} />}
       {now.step === 'refused' && <p>{refusedWords(now.refusal)}</p>}
       {(now.step === 'ask' || now.step === 'insist') && (
         <>
-          {now.step === 'ask' && (
-            <p>
-              Greenroom would read {now.titles.length === 1 ? 'this job' : `these ${now.titles.length} jobs`}
-              {now.name && <> under “{now.name}”</>}:
-            </p>
-          )}
-          {now.step === 'insist' && (
-            <p>
-              Upwork’s marks, the heading or the words in it say that {now.name ? `“${now.name}”` : 'this list'} holds
-              proposals that nobody has answered. Badges there are right only if you know better.
-            </p>
-          )}
-          <ul class="jobs" tabIndex={0} aria-label="Jobs">
+          <p>{now.step === 'ask' ? askWords(now.name, now.titles.length) : insistWords(now.name)}</p>
+          <ul class="jobs" tabIndex={0} aria-label={words('teach.jobs')}>
             {now.titles.map((title) => (
-              <li>{title ?? 'Untitled job'}</li>
+              <li dir="auto">{title ?? words('teach.untitled')}</li>
             ))}
           </ul>
-          {now.step === 'ask' && now.isSubmitted && (
-            <p class="note warn">This looks like Submitted: sent, and not answered yet.</p>
-          )}
+          {now.step === 'ask' && now.isSubmitted && <p class="note warn">{words('teach.submitted')}</p>}
         </>
       )}
-      {now.step === 'keeping' && <p class="light">Saving…</p>}
+      {now.step === 'keeping' && <p class="light">{words('teach.saving')}</p>}
       {now.step === 'failed' && (
         <p class="note failure" role="alert">
           <span>
@@ -81,50 +66,32 @@ export function TeachCard({ now, onTake, onYes, onAgain, onClose }: Props) {
           </span>
         </p>
       )}
-      {now.step === 'kept' && (
-        <p role="status">
-          {jobsWords(now.jobs)}
-          {now.name && <> under “{now.name}”</>}. To take it back, see “Taught sections” in Greenroom’s options.
-        </p>
-      )}
+      {now.step === 'kept' && <p role="status">{keptWords(now.name, now.jobs)}</p>}
       <div class="buttons">
-        {now.step === 'point' && now.pointed && button('Take this list', onTake, 'primary')}
-        {now.step === 'ask' && (now.isSubmitted ? button('Yes, it is', onYes) : button('Yes', onYes, 'primary'))}
-        {now.step === 'insist' && button('Badge them all the same', onYes)}
-        {now.step === 'failed' && button('Try again', onYes)}
+        {now.step === 'point' && now.pointed && button(words('teach.take'), onTake, 'primary')}
+        {now.step === 'ask' &&
+          (now.isSubmitted ? button(words('teach.yesItIs'), onYes) : button(words('teach.yes'), onYes, 'primary'))}
+        {now.step === 'insist' && button(words('teach.allTheSame'), onYes)}
+        {now.step === 'failed' && button(words('teach.tryAgain'), onYes)}
         {['ask', 'insist', 'refused', 'failed'].includes(now.step) && again}
-        {now.step === 'kept' || now.step === 'nothing' ? button('Done', onClose, 'primary') : cancel}
+        {now.step === 'kept' || now.step === 'nothing' ? button(words('pages.done'), onClose, 'primary') : cancel}
       </div>
     </>
   );
 }
 
-const titles: Record<TeachStep['step'], string> = {
-  nothing: 'No list to point at',
-  point: 'Which list holds your interviews?',
-  refused: 'This one cannot be taught',
-  ask: 'Is this your interviewing list?',
-  insist: 'Badge a Submitted list?',
-  keeping: 'Is this your interviewing list?',
-  failed: 'This was not saved',
-  kept: 'Greenroom reads this list now',
-};
-
 function Pointing({ pointed }: { pointed: Pointed | null }) {
   return (
     <>
       <p class="light">
-        Press it on the page.{' '}
+        {words('teach.press')}{' '}
         <span class="keys">
-          Or by keyboard: <kbd>←</kbd> <kbd>→</kbd> another list, <kbd>↑</kbd> <kbd>↓</kbd> a larger or a smaller one,{' '}
-          <kbd>Enter</kbd> takes it, <kbd>Esc</kbd> ends.
+          <Marked text={words('teach.keys')} marks={{ key: (text) => <kbd>{text}</kbd> }} />
         </span>
       </p>
       <p class="pointed" aria-live="polite" aria-atomic="true">
-        {pointed ? listWords(pointed.name, pointed.jobs) : 'No list here'}
-        {pointed?.away && (
-          <span class="light"> · further {pointed.away === 'above' ? 'up' : 'down'} the page: scroll to see it</span>
-        )}
+        {pointed ? listWords(pointed.name, pointed.jobs) : words('teach.noList')}
+        {pointed?.away && <span class="light"> {words(`teach.${pointed.away}`)}</span>}
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Badge } from '@/lib/interview/view-schema';
+import { listWords, words } from '@/lib/words/words';
 import css from './badge.css?inline';
 import { createHost, updateHost, type BadgeElement, type Face } from './badge-host';
 import { clockLook, clockNotes, clockWords, seenWords } from './clock-words';
@@ -19,7 +20,7 @@ export function updateBadge(host: BadgeElement, badge: Badge, now: number): void
 
 function faceOf(badge: Badge, now: number): Face {
   const texts = badgeTexts(badge, now);
-  return { texts, label: badgeLabel(badge, texts.filter(Boolean).join(', '), now), look: badgeLook(badge), note: '' };
+  return { texts, label: badgeLabel(badge, listWords(texts.filter(Boolean)), now), look: badgeLook(badge), note: '' };
 }
 
 /** "Deep dive", "3/13", "your turn · 5 h" */
@@ -38,10 +39,10 @@ export function badgeLabel(badge: Badge, shown: string, now: number): string {
   const notes = total > 0 ? [progressWords(done, total)] : [];
   if (outcome === 'open') notes.push(...clockNotes(badge, now));
   if (outcome === 'open' && clock?.stale) notes.push(seenWords(clock, now));
-  if (stageBy === 'upwork') notes.push('stage inferred');
-  if (hasSuggestion) notes.push('has a suggestion');
-  const meaning = notes.length > 0 ? ` ${notes.join(', ')}.` : '';
-  return `Greenroom: ${shown}.${meaning} Open checklist`;
+  if (stageBy === 'upwork') notes.push(words('badge.inferred'));
+  if (hasSuggestion) notes.push(words('badge.suggests'));
+  if (notes.length === 0) return words('badge.label', { shown });
+  return words('badge.labelWithNotes', { shown, notes: listWords(notes) });
 }
 
 /** Whose turn it is, how late, and where the stage comes from, as names of classes. */

@@ -3,6 +3,7 @@ import type { Key } from '@/lib/interview/sighting-schema';
 import type { Shade } from '@/lib/interview/theme';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import { speakIn } from '@/lib/words/speak-on';
+import { words } from '@/lib/words/words';
 import type { FailureCode } from './failure-words';
 import details from './details.css?inline';
 import { keepTabInside } from './keep-tab-inside';
@@ -72,7 +73,7 @@ export function openPanel(options: PanelOptions): OpenPanel {
   dialog.addEventListener('keydown', (event) => keepTabInside(event, dialog, root), { signal });
 
   function draw(view: InterviewView): void {
-    dialog.setAttribute('aria-label', `Greenroom: ${view.title ?? 'untitled interview'}`);
+    dialog.setAttribute('aria-label', nameOf(view));
     const toFull = async () => {
       const failure = await openFull();
       if (!failure) close(true);
@@ -111,4 +112,8 @@ export function openPanel(options: PanelOptions): OpenPanel {
   }
 
   return { update: draw, wear, close: () => close(false) };
+}
+
+function nameOf({ title }: InterviewView): string {
+  return title === null ? words('panel.nameUntitled') : words('panel.name', { title });
 }

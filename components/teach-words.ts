@@ -1,32 +1,39 @@
 import type { Section } from '@/lib/interview/sighting-schema';
+import { countWords, words } from '@/lib/words/words';
 import { sectionName } from './interview-words';
 
 /** Why a list cannot be taught: see `Refusal` of the preview. */
 export type TeachRefusal = 'nameless' | 'twice' | 'unread' | Section;
 
-/** "10 jobs" */
-export function jobsWords(count: number): string {
-  return count === 1 ? '1 job' : `${count} jobs`;
-}
-
 /** "In talks, 10 jobs" */
 export function listWords(name: string | null, jobs: number): string {
-  return `${name ?? 'List without a name'}, ${jobsWords(jobs)}`;
+  return countWords('teach.list', jobs, { name: name ?? words('teach.nameless') });
 }
-
-const refusalWords: Partial<Record<TeachRefusal, string>> = {
-  nameless:
-    'This list has no heading or name by which Greenroom could find it again. Choose a larger one, with a heading.',
-  twice:
-    'Another list on this page looks the same, so Greenroom could not tell them apart. Choose a larger or a smaller one.',
-  unread: 'Upwork’s own marks on these rows contradict each other, so Greenroom leaves them alone.',
-  archived: 'Upwork calls this list Archived. What is archived is over, so Greenroom never calls it an interview.',
-};
 
 /** Why it cannot be, and what to do instead. */
 export function refusedWords(refusal: TeachRefusal): string {
-  return (
-    refusalWords[refusal] ??
-    `Greenroom reads this list already, as “${sectionName(refusal as Section)}”: nothing to teach.`
-  );
+  switch (refusal) {
+    case 'nameless':
+    case 'twice':
+    case 'unread':
+    case 'archived':
+      return words(`teach.refused.${refusal}`);
+    default:
+      return words('teach.refused.known', { section: sectionName(refusal) });
+  }
+}
+
+/** What reading this list would mean. */
+export function askWords(name: string | null, jobs: number): string {
+  return name ? countWords('teach.askNamed', jobs, { name }) : countWords('teach.ask', jobs);
+}
+
+/** What speaks against it. */
+export function insistWords(name: string | null): string {
+  return name ? words('teach.insistNamed', { name }) : words('teach.insist');
+}
+
+/** What has come of it. */
+export function keptWords(name: string | null, jobs: number): string {
+  return name ? countWords('teach.keptNamed', jobs, { name }) : countWords('teach.kept', jobs);
 }

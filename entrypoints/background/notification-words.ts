@@ -1,14 +1,15 @@
 import { nudgeName } from '@/components/nudge-words';
 import type { Nudge } from '@/lib/interview/view-schema';
+import { countWords, words } from '@/lib/words/words';
 
 /** "Reply due: Shopify theme" */
-export function notificationTitle(nudge: Nudge, title: string): string {
-  return `${nudgeName(nudge)}: ${title}`;
+export function notificationTitle(nudge: Nudge, interview: string): string {
+  return words('notification.title', { reminder: nudgeName(nudge), interview });
 }
 
 /** The first settles the reminder, the second puts it off. */
 export function buttonsOf({ kind }: Nudge): [string, string] {
-  return [kind === 'reply' ? 'I replied' : 'Done', 'Snooze 1 h'];
+  return [words(kind === 'reply' ? 'notification.iReplied' : 'notification.done'), words('notification.snooze')];
 }
 
 const maxLines = 4;
@@ -21,7 +22,7 @@ export function digestWords(
   const lines = nudges.slice(0, maxLines).map((nudge) => notificationTitle(nudge, titleOf(nudge)));
   const more = nudges.length - lines.length;
   return {
-    title: nudges.length === 1 ? '1 interview wants something of you' : `${nudges.length} reminders are due`,
-    message: [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
+    title: countWords('notification.digest', nudges.length),
+    message: [...lines, ...(more > 0 ? [countWords('notification.more', more)] : [])].join('\n'),
   };
 }

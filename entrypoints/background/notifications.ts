@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { reasonWords } from '@/components/reason-words';
 import { namesOf } from '@/lib/interview/names';
 import type { Nudge } from '@/lib/interview/view-schema';
+import { words } from '@/lib/words/words';
 import type { NotificationPlan } from '@/lib/nudge/notify';
 import { isDigest } from '@/lib/nudge/nudge';
 import { snoozeUntil } from '@/lib/nudge/snooze';
@@ -26,9 +27,9 @@ export async function showNotifications(
   const titles = new Map<string, string>();
   for (const { interviewId } of [...notify, ...(digest ?? [])]) {
     const interview = await findByKey(db, interviewId);
-    titles.set(interviewId, (interview && namesOf(interview).title) ?? 'Untitled interview');
+    titles.set(interviewId, (interview && namesOf(interview).title) ?? words('untitled'));
   }
-  const titleOf = ({ interviewId }: Nudge) => titles.get(interviewId) ?? 'Untitled interview';
+  const titleOf = ({ interviewId }: Nudge) => titles.get(interviewId) ?? words('untitled');
 
   for (const nudge of notify) {
     const buttons = buttonsOf(nudge).map((title) => ({ title }));

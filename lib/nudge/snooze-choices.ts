@@ -1,10 +1,3 @@
 /** For how long a reminder can be put off by one press; "next-working-day" is the beginning of its hours. */
 export const snoozeChoices = ['1h', '4h', 'tomorrow', 'next-working-day'] as const;
 export type SnoozeChoice = (typeof snoozeChoices)[number];
-
-export const snoozeNames: Record<SnoozeChoice, string> = {
-  '1h': '1 hour',
-  '4h': '4 hours',
-  tomorrow: 'Tomorrow 09:00',
-  'next-working-day': 'Next working day',
-};

@@ -89,7 +89,7 @@ describe('the panel', () => {
 
   it('tells what is known of the client, and leaves out what is not', () => {
     expect(shows({ paymentVerified: true, spent: '$48K', hires: 1, hireRate: 81, rating: 4.9, reviews: 23 })).toMatch(
-      /^Client: Payment verified · Germany · \$48K spent · 1 hire · 81 % hire rate · Rated 4\.9 of 5 in 23 reviewsOn the job’s page, as seen/,
+      /^Client: Payment verified · Germany · \$48K spent · 1 hire · 81% hire rate · Rated 4\.9 of 5 in 23 reviewsOn the job’s page, as seen/,
     );
   });
 
