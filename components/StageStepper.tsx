@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { untickedGuards } from '@/lib/interview/checklist';
 import { stages, type Stage } from '@/lib/interview/stage';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import { countWords, words } from '@/lib/words/words';
@@ -12,7 +13,7 @@ type Props = { view: InterviewView; acts: InterviewActs };
 export function StageStepper({ view, acts }: Props) {
   const [asking, setAsking] = useState<Stage | null>(null);
   const list = useRef<HTMLOListElement>(null);
-  const unticked = view.checklists[view.stage].filter((item) => item.guard && !item.done && !item.hidden).length;
+  const unticked = untickedGuards(view);
   const busy = acts.pending.has('stage');
 
   function choose(stage: Stage): void {

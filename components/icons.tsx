@@ -23,4 +23,6 @@ export const BulbIcon = () => <Icon path="M6 13.5h4M6.3 11.5c0-1.5-2.3-2.2-2.3-5
 export const UndoIcon = () => <Icon path="M6 3L2.8 6.2 6 9.4M3 6.2h6.2a3.6 3.6 0 0 1 0 7.2H6" />;
 export const UpIcon = () => <Icon path="M3.5 10L8 5.5 12.5 10" />;
 export const DownIcon = () => <Icon path="M3.5 6L8 10.5 12.5 6" />;
+export const MoreIcon = () => <Icon path="M3.5 8h.01M8 8h.01M12.5 8h.01" />;
+export const KeyboardIcon = () => <Icon path="M2 4.5h12v7H2zM4.5 7h.01M7 7h.01M9.5 7h.01M12 7h.01M5.5 9.5h5" />;
 export const WindowIcon = () => <Icon path="M6.5 3H3v10h10V9.5M9.5 2.5h4v4M13 3L7.5 8.5" />;

@@ -1,9 +1,9 @@
 const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-/** Arrow keys, Home and End walk through the buttons of a group that is one tab stop, and around its ends. */
+/** Arrow keys, Home and End walk through the buttons, and links of menus, of a group that is one tab stop, and around its ends. */
 export function moveFocus(event: KeyboardEvent & { currentTarget: Element }): void {
-  const all = [...event.currentTarget.querySelectorAll('button')];
-  const at = all.indexOf(event.target as HTMLButtonElement);
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('button,[role=menuitem]')];
+  const at = all.indexOf(event.target as HTMLElement);
   const to = event.key === 'Home' ? 0 : event.key === 'End' ? all.length - 1 : at + (steps[event.key] ?? 0);
   if (to === at) return;
   event.preventDefault();

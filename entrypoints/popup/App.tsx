@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { AddByHand } from '@/components/AddByHand';
 import { DriftNotices } from '@/components/DriftNotices';
 import { failureWords } from '@/components/failure-words';
 import type { CallCode, Settings } from '@/lib/messages/protocol';
 import { words } from '@/lib/words/words';
-import { AddByHand } from './AddByHand';
 import { Board } from './Board';
 import { ReadingLine } from './ReadingLine';
 import { ModeLine } from './ModeLine';
@@ -64,7 +64,7 @@ export function App({ services }: Props) {
     <main>
       <header>
         <h1>{words('extension.shortName')}</h1>
-        <AddByHand ask={services.ask} />
+        <AddByHand ask={services.ask} keyOfLink={services.keyOfLink} />
       </header>
       <ModeLine settings={{ ...settings, mode }} ask={services.ask} now={now} onSettings={onSettings} />
       <ReadingLine watch={services.watchReading} now={now} />

@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { FailureLine } from '@/components/FailureLine';
 import type { ChosenMode } from '@/components/ModeChoice';
 import { undoWords } from '@/components/undo-words';
+import { NoInterviews } from '@/components/NoInterviews';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import type { CallCode } from '@/lib/messages/protocol';
 import { numberWords, words } from '@/lib/words/words';
 import { DoneLine, type Done } from './DoneLine';
 import { DueNow } from './DueNow';
-import { Empty } from './Empty';
 import { groupsOf, layoutOf, type Layout } from './groups';
 import { InterviewRow } from './InterviewRow';
 import type { Services } from './services';
@@ -76,7 +76,7 @@ export function Board({ services, mode, now }: Props) {
       <FailureLine code={failure} onForget={() => setFailure(null)} />
       <DoneLine done={done} onUndo={(changeId) => void undo(changeId)} />
       {views.value.length > 0 && <DueNow views={views.value} services={services} now={now} onActed={onActed} />}
-      {views.value.length === 0 && <Empty mode={mode} />}
+      {views.value.length === 0 && <NoInterviews mode={mode} />}
       {views.value.length > 0 && (
         <input
           ref={field}

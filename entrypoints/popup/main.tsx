@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import '@/components/tokens.css';
 import '@/components/details.css';
 import '@/components/page.css';
+import '@/components/parts.css';
 import { saveFile } from '@/components/save-file';
 import { StorageGate } from '@/components/StorageGate';
 import { ask } from '@/lib/messages/ask';
@@ -11,7 +12,7 @@ import { followTheme } from '@/lib/messages/follow-theme';
 import { tellFrontTab } from '@/lib/messages/broadcast';
 import { readRawCopy } from '@/lib/storage/raw';
 import { readAllViews, readDrifts, readLastReading } from '@/lib/storage/read';
-import { addressOf } from '@/lib/upwork/keys';
+import { addressOf, keyOfLink } from '@/lib/upwork/keys';
 import { speakOn } from '@/lib/words/speak-on';
 import { words } from '@/lib/words/words';
 import { App } from './App';
@@ -45,6 +46,7 @@ const services: Services = {
     void browser.tabs.create({ url: browser.runtime.getURL('/options.html#reminders') }).then(() => window.close());
   },
   addressOf,
+  keyOfLink,
   now: Date.now,
 };
 

@@ -33,5 +33,7 @@ export type Services = {
   openOptions: () => void;
   /** Where on Upwork an interview with these keys goes on; `null` where that is not known. */
   addressOf: (keys: readonly Key[]) => string | null;
+  /** The identity that a pasted link on Upwork names; `null` where it names none. */
+  keyOfLink: (text: string) => Key | null;
   now: () => number;
 };

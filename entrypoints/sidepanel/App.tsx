@@ -4,6 +4,7 @@ import { useNow } from '@/components/use-now';
 import { useWatched } from '@/components/use-watched';
 import { Board } from './board/Board';
 import { FiguresPage } from './figures/FiguresPage';
+import { freshMemory, type BoardMemory } from './board/memory';
 import { Header } from './Header';
 import { Interview } from './interview/Interview';
 import { Notice } from './Notice';
@@ -22,6 +23,7 @@ export function App({ services }: Props) {
   const main = useRef<HTMLElement>(null);
   const place = JSON.stringify(route);
   const shown = useRef(place);
+  const board = useRef(freshMemory()).current;
 
   useEffect(() => {
     if (shown.current === place) return;
@@ -50,19 +52,19 @@ export function App({ services }: Props) {
           </Notice>
         )}
         {settings.state === 'ready' && settings.value.mode !== 'not-chosen' && (
-          <View route={route} services={services} mode={settings.value.mode} now={now} />
+          <View route={route} services={services} mode={settings.value.mode} now={now} board={board} />
         )}
       </main>
     </>
   );
 }
 
-type ViewProps = { route: Route; services: Services; mode: ChosenMode; now: number };
+type ViewProps = { route: Route; services: Services; mode: ChosenMode; now: number; board: BoardMemory };
 
-function View({ route, services, mode, now }: ViewProps) {
+function View({ route, services, mode, now, board }: ViewProps) {
   switch (route.view) {
     case 'board':
-      return <Board services={services} mode={mode} now={now} />;
+      return <Board services={services} mode={mode} now={now} memory={board} />;
     case 'interview':
       return <Interview key={route.interviewId} interviewId={route.interviewId} services={services} now={now} />;
     case 'figures':

@@ -3,20 +3,23 @@ import { browser } from 'wxt/browser';
 import '@/components/tokens.css';
 import '@/components/details.css';
 import '@/components/page.css';
+import '@/components/parts.css';
 import { saveFile } from '@/components/save-file';
 import { StorageGate } from '@/components/StorageGate';
 import { ask } from '@/lib/messages/ask';
 import { followAim } from '@/lib/messages/panel-target';
 import { followTheme } from '@/lib/messages/follow-theme';
-import { watchSettings } from '@/lib/messages/watch-settings';
+import { watchNudgeSettings, watchSettings } from '@/lib/messages/watch-settings';
 import { live } from '@/lib/storage/live';
 import { readRawCopy } from '@/lib/storage/raw';
-import { readFigures, readInterview, readSummaries } from '@/lib/storage/read';
-import { addressOf } from '@/lib/upwork/keys';
+import { readFigures, readInterview } from '@/lib/storage/read';
+import { startSummariesWorker, watchSummaries } from '@/lib/storage/watch-summaries';
+import { addressOf, keyOfLink } from '@/lib/upwork/keys';
 import { speakOn } from '@/lib/words/speak-on';
 import { hashOf } from './route';
 import { App } from './App';
 import type { Services } from './services';
+import { whileVisible } from './while-visible';
 import './workspace.css';
 
 const [tab, { id: windowId }] = await Promise.all([browser.tabs.getCurrent(), browser.windows.getCurrent()]);
@@ -25,11 +28,16 @@ const isTab = tab !== undefined;
 const services: Services = {
   ask,
   watchSettings,
-  watchSummaries: live(readSummaries),
+  watchSummaries: watchSummaries(startSummariesWorker, whileVisible(watchNudgeSettings)),
   watchInterview: (interviewId) => live(() => readInterview(interviewId)),
   watchFigures: live(readFigures),
   saveFile,
   addressOf,
+  keyOfLink,
+  wishes: {
+    load: () => localStorage.getItem('board'),
+    save: (text) => localStorage.setItem('board', text),
+  },
   openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
   openInTab: isTab ? null : () => void browser.tabs.create({ url: location.href }),
   reload: () => location.reload(),

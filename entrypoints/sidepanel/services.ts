@@ -20,6 +20,10 @@ export type Services = {
   saveFile: (file: SavedFile) => void;
   /** Where on Upwork an interview with these keys goes on; `null` where that is not known. */
   addressOf: (keys: readonly Key[]) => string | null;
+  /** The identity that a pasted link on Upwork names; `null` where it names none. */
+  keyOfLink: (text: string) => Key | null;
+  /** What the user wants to see, kept on this device. */
+  wishes: { load: () => string | null; save: (text: string) => void };
   openWelcome: () => void;
   /** Shows the workspace, where it is, in a tab; `null` where it is one already. */
   openInTab: (() => void) | null;

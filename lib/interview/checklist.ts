@@ -1,7 +1,7 @@
 import { shippedItems } from './checklist-items';
 import type { Interview, ItemEdit } from './interview-schema';
 import type { Stage } from './stage';
-import type { ChecklistItem } from './view-schema';
+import type { ChecklistItem, InterviewView } from './view-schema';
 
 type Placed = Omit<ChecklistItem, 'done'> & { order: number };
 
@@ -47,6 +47,11 @@ export function hasItem(stage: Stage, itemId: string, edits: readonly ItemEdit[]
 export function progressOf(items: readonly ChecklistItem[]): { done: number; total: number } {
   const shown = items.filter(({ hidden }) => !hidden);
   return { done: shown.filter(({ done }) => done).length, total: shown.length };
+}
+
+/** How many guards of its stage an interview would leave unticked behind. */
+export function untickedGuards({ stage, checklists }: Pick<InterviewView, 'stage' | 'checklists'>): number {
+  return checklists[stage].filter(({ guard, done, hidden }) => guard && !done && !hidden).length;
 }
 
 /** Invited and Interviewing share one list, so its edits are kept under one stage. */

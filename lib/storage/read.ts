@@ -4,7 +4,7 @@ import { figuresOf, type Figures } from '@/lib/figures/figures';
 import { driftId, driftsOf, type Drift } from '@/lib/interview/drift';
 import type { Dossier } from '@/lib/interview/dossier';
 import { repliesOf, type Reply } from '@/lib/interview/replies';
-import { badgeOf, summaryOf, viewOf } from '@/lib/interview/view';
+import { badgeOf, viewOf } from '@/lib/interview/view';
 import type { Key, ReadPage, Verdict } from '@/lib/interview/sighting-schema';
 import type { Badge, InterviewSummary, InterviewView } from '@/lib/interview/view-schema';
 import { falseAlarmsOf, type FalseAlarms } from '@/lib/nudge/false-alarms';
@@ -14,6 +14,7 @@ import { findDossier } from './dossier';
 import { loadDismissedDrifts } from './dismissed-drifts';
 import { loadNudgeSettings } from './settings';
 import { listSnapshots, type SnapshotLine } from './snapshots';
+import { summariesIn } from './summaries';
 import { readRecords, recordTables } from './tables';
 
 export type { DayReading } from './db';
@@ -29,12 +30,7 @@ export async function readAllViews(): Promise<InterviewView[]> {
 /** For lists (through `liveQuery`): every interview that the user has not removed; those that changed last come first. */
 export async function readSummaries(): Promise<InterviewSummary[]> {
   const settings = await Promise.resolve(loadNudgeSettings());
-  const db = pageDatabase();
-  return db.transaction('r', db.tables, async () => {
-    const interviews = await db.interviews.orderBy('updatedAt').reverse().toArray();
-    const shown = interviews.filter(({ removed }) => !removed.value);
-    return (await assemble(db, shown, { now: Date.now(), settings })).map(summaryOf);
-  });
+  return summariesIn(pageDatabase(), { now: Date.now(), settings });
 }
 
 /** For one that is opened (through `liveQuery`): the interview in full, under any of its keys; `null` where none is. */

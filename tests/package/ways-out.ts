@@ -28,6 +28,8 @@ const harmless: readonly RegExp[] = [
   /^[\w$]+\([`"']img[`"'],\{src:[`"']\/icon\/\d+\.png[`"']/,
   // A file that the user saves.
   /^[\w$]+\.href=URL\.createObjectURL\(/,
+  // A script of the package's own that runs beside a page, under the same policy.
+  /^new Worker\(new URL\([`"']\/assets\/[\w-]+\.js[`"']/,
   // Greenroom's own parts.
   /^import\([\w$]+\.runtime\.getURL\([\w$]+\)\)$/,
 ];

@@ -6,6 +6,7 @@ import type { Services } from '@/entrypoints/popup/services';
 import type { Drift } from '@/lib/interview/drift';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import type { Settings } from '@/lib/messages/protocol';
+import { keyOfLink } from '@/lib/upwork/keys';
 import { succeed } from '@/lib/result';
 import { aView } from '@/tests/components/make-view';
 import { someSettings } from '@/tests/fixtures/make';
@@ -63,6 +64,7 @@ export function openPopup({
     openWelcome: vi.fn(),
     openOptions: vi.fn(),
     addressOf: () => address,
+    keyOfLink,
     now: () => now,
   };
   render(<App services={services} />);

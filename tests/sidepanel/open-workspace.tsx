@@ -4,6 +4,7 @@ import { App } from '@/entrypoints/sidepanel/App';
 import type { Services } from '@/entrypoints/sidepanel/services';
 import type { InterviewSummary, InterviewView } from '@/lib/interview/view-schema';
 import type { Settings } from '@/lib/messages/protocol';
+import { keyOfLink } from '@/lib/upwork/keys';
 import { succeed } from '@/lib/result';
 import { aView } from '@/tests/components/make-view';
 import { someSettings } from '@/tests/fixtures/make';
@@ -21,6 +22,8 @@ type World = {
   interviews?: Record<string, InterviewView>;
   /** May hold promises; what is not in it is answered as if all went well. */
   answers?: Record<string, unknown>;
+  /** What was kept of earlier wishes. */
+  wishes?: string | null;
   services?: Partial<Services>;
 };
 
@@ -31,6 +34,7 @@ export function openWorkspace({
   summaries = [booking, logo],
   interviews = { [booking.interviewId]: booking, [logo.interviewId]: logo },
   answers = {},
+  wishes = null,
   services: others = {},
 }: World = {}) {
   location.hash = hash;
@@ -56,6 +60,8 @@ export function openWorkspace({
     },
     watchFigures: () => () => {},
     saveFile: vi.fn(),
+    keyOfLink,
+    wishes: { load: vi.fn(() => wishes), save: vi.fn() },
     addressOf: () => 'https://www.upwork.com/ab/messages/rooms/room_1',
     openWelcome: vi.fn(),
     openInTab: vi.fn(),

@@ -1,16 +1,28 @@
 import { useRef, useState } from 'preact/hooks';
-import { failureWords } from '@/components/failure-words';
-import type { CallCode } from '@/lib/messages/protocol';
-import { keyOfLink } from '@/lib/upwork/keys';
+import type { Key } from '@/lib/interview/sighting-schema';
+import type { InterviewView } from '@/lib/interview/view-schema';
 import { words } from '@/lib/words/words';
-import type { Ask } from './services';
+import { failureWords, type FailureCode } from './failure-words';
+
+/** The call that adds one. `ask` of lib/messages has this shape, and so has a fake. */
+export type AskToAdd = (
+  name: 'addByHand',
+  request: { title: string | null; key: Key | null },
+) => Promise<{ ok: true; value: InterviewView } | { ok: false; code: FailureCode }>;
+
+type Props = {
+  ask: AskToAdd;
+  /** The identity that a link on Upwork names; `null` where it names none. */
+  keyOfLink: (text: string) => Key | null;
+  onAdded?: (view: InterviewView) => void;
+};
 
 /** Adds an interview from its title, or from a link to its proposal, job or room. */
-export function AddByHand({ ask }: { ask: Ask }) {
+export function AddByHand({ ask, keyOfLink, onAdded }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
   const [title, setTitle] = useState('');
-  const [problem, setProblem] = useState<CallCode | 'strange-link' | null>(null);
+  const [problem, setProblem] = useState<FailureCode | 'strange-link' | null>(null);
   const key = keyOfLink(text);
 
   async function add(event: Event): Promise<void> {
@@ -23,8 +35,12 @@ export function AddByHand({ ask }: { ask: Ask }) {
 
     const named = key ? title.trim() : text.trim();
     const answer = await ask('addByHand', { title: named.slice(0, 300) || null, key });
-    if (answer.ok) close();
-    else setProblem(answer.code);
+    if (!answer.ok) {
+      setProblem(answer.code);
+      return;
+    }
+    close();
+    onAdded?.(answer.value);
   }
 
   function close(): void {
