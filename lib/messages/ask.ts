@@ -4,6 +4,9 @@ import { isConnected } from './connection';
 import type { CallCode, CallName, Request, Response } from './protocol';
 
 const timeLimitMs = 10_000;
+/** Of everything that is kept, at once. */
+const longTimeLimitMs = 240_000;
+const longCalls = /Import$|^restore|^erase/;
 
 /** What browsers say when a message was not delivered: then it may always be sent again. */
 const undelivered = /could not establish connection|receiving end does not exist/i;
@@ -12,7 +15,10 @@ const uncertain = /closed|disconnected/i;
 /** Calls that would do something more if they arrived twice; all others say how things shall be, or only ask. */
 const onceOnly = /^(?:say|answer|undo|add|edit|open)/;
 
-/** Asks the background. Never throws: `unreachable` when nobody answers in 10 s, as after an update of Greenroom. */
+/**
+ * Asks the background. Never throws: `unreachable` when nobody answers in 10 s, as after an update of Greenroom; what
+ * moves everything that is kept may take four minutes.
+ */
 export async function ask<Name extends CallName>(
   name: Name,
   request: Request<Name>,
@@ -26,21 +32,22 @@ export async function ask<Name extends CallName>(
   return isResult(last.value) ? (last.value as Result<Response<Name>, CallCode>) : fail('unreachable', 'no answer');
 }
 
-async function send(message: unknown): Promise<Result<unknown, 'unreachable'>> {
+async function send(message: { name: CallName; request: unknown }): Promise<Result<unknown, 'unreachable'>> {
   if (!isConnected()) return fail('unreachable', 'no extension');
   try {
-    return succeed(await withinLimit(browser.runtime.sendMessage(message)));
+    const limitMs = longCalls.test(message.name) ? longTimeLimitMs : timeLimitMs;
+    return succeed(await withinLimit(browser.runtime.sendMessage(message), limitMs));
   } catch (error) {
     return fail('unreachable', String(error));
   }
 }
 
-async function withinLimit(answer: Promise<unknown>): Promise<unknown> {
+async function withinLimit(answer: Promise<unknown>, limitMs: number): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise((_, reject) => {
     timer = setTimeout(() => {
       reject(new Error('time limit'));
-    }, timeLimitMs);
+    }, limitMs);
   });
   try {
     return await Promise.race([answer, limit]);

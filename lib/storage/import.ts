@@ -1,7 +1,7 @@
 import { checkRecords, type Refusal } from '@/lib/backup/check-records';
 import { countsOf, differencesOf, interviewOf, type Difference } from '@/lib/backup/differences';
 import { mergeRecords } from '@/lib/backup/merge-records';
-import { noRecords, type Records, type TableName } from '@/lib/backup/records';
+import { noRecords, type TableName } from '@/lib/backup/records';
 import type { ImportCounts } from '@/lib/backup/records-schema';
 import { isSame } from '@/lib/interview/merge';
 import { fail, succeed, type Result } from '@/lib/result';
@@ -46,9 +46,13 @@ export async function applyImport(
   importId: string,
 ): Promise<Result<AppliedImport, 'superseded'>> {
   return db.transaction('rw', [...recordTables(db), db.importParts, db.imports], async () => {
-    if ((await db.importParts.where({ importId }).count()) === 0) return fail('superseded', importId);
+    if ((await db.importParts.where({ importId }).count()) === 0) {
+      // Asked again, because the first answer was lost.
+      const applied = await db.imports.get(importId);
+      return applied ? succeed(applied) : fail('superseded', importId);
+    }
     const { counts, differences } = await plan(db, importId);
-    for (const difference of differences) await write(db, difference, difference.after);
+    await write(db, differences, 'after');
     await db.importParts.where({ importId }).delete();
     const applied: AppliedImport = { importId, at: now, counts, differences, undoneAt: null };
     await db.imports.put(applied);
@@ -79,7 +83,7 @@ export async function undoImport(
     const goesBack = applied.differences.filter(
       (one) => isAsLeft.get(one) && !interviewOf(one).some((interviewId) => changedSince.has(interviewId)),
     );
-    for (const difference of goesBack) await write(db, difference, difference.before);
+    await write(db, goesBack, 'before');
     await db.imports.put({ ...applied, differences: [], undoneAt: now });
     return succeed({
       undone: new Set(goesBack.flatMap(interviewOf)).size,
@@ -100,9 +104,13 @@ async function plan(db: Database, importId: string): Promise<{ counts: ImportCou
   return { counts: countsOf(before, incoming, after, differences), differences };
 }
 
-async function write(db: Database, { table, before, after }: Difference, record: Records[TableName][number] | null) {
-  if (record) await db.table(table).put(record);
-  else await db.table(table).delete(primaryKeyOf(table, (after ?? before) as never));
+/** Makes the records what they are `after` or were `before`, a table at a time: there may be hundreds of thousands. */
+async function write(db: Database, differences: readonly Difference[], side: 'before' | 'after'): Promise<void> {
+  for (const [table, ofTable] of Map.groupBy(differences, ({ table }) => table)) {
+    const gone = ofTable.filter((difference) => difference[side] === null);
+    await db.table(table).bulkPut(ofTable.flatMap((difference) => difference[side] ?? []));
+    await db.table(table).bulkDelete(gone.map(({ before, after }) => primaryKeyOf(table, (after ?? before) as never)));
+  }
 }
 
 async function forgetOldImports(db: Database, now: number): Promise<void> {

@@ -112,6 +112,13 @@ describe('importing', () => {
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 
+  it('is done once, also when it is asked for again because the answer was lost', async () => {
+    await stage({ interviews: [here] });
+    const first = await applyImport(db, 1, importId);
+    expect(await applyImport(db, 2, importId)).toEqual(first);
+    expect(await db.imports.count()).toBe(1);
+  });
+
   it('does nothing when its pieces are gone', async () => {
     expect(await applyImport(db, 1, 'never staged')).toMatchObject({ code: 'superseded' });
   });
