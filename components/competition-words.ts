@@ -9,7 +9,13 @@ type Field = Exclude<keyof Activity, 'lastViewed'>;
 type Figure = { text: string; isNews: boolean };
 
 /** What matters most first. */
-const fields: readonly Field[] = ['interviewing', 'proposals', 'invitesSent', 'unansweredInvites', 'hires'];
+export const figureFields: readonly Field[] = [
+  'interviewing',
+  'proposals',
+  'invitesSent',
+  'unansweredInvites',
+  'hires',
+];
 
 const halfADay = 43_200_000;
 
@@ -40,13 +46,13 @@ export function aboutWords(when: Interval, now: number): string {
 }
 
 function figuresOf({ now: seen, before }: Competition, now: number): Figure[] {
-  return fields.flatMap((field): Figure[] => {
+  return figureFields.flatMap((field): Figure[] => {
     const value = seen.activity[field];
     if (value === null) return field === 'interviewing' ? [{ text: words('competition.notShown'), isNews: false }] : [];
-    const figure = words(`competition.count.${field}`, { count: written(value) });
+    const figure = words(`competition.count.${field}`, { count: writtenFigure(value) });
     const old = before?.activity[field] ?? null;
     if (!before || old === null || old === value) return [{ text: figure, isNews: false }];
-    return [{ text: changed(figure, written(old), before.seenAt, now), isNews: true }];
+    return [{ text: changed(figure, writtenFigure(old), before.seenAt, now), isNews: true }];
   });
 }
 
@@ -57,6 +63,6 @@ function changed(figure: string, before: string, at: number, now: number): strin
 }
 
 /** A number as it is written here, a range as Upwork prints it. */
-function written(value: number | string): string {
+export function writtenFigure(value: number | string): string {
   return typeof value === 'number' ? numberWords(value) : value;
 }

@@ -1,7 +1,7 @@
 import type { DetailName, OwnNameDetail } from '@/lib/interview/detail';
 import type { Change, NudgeAct } from '@/lib/interview/interview-schema';
 import type { Attention, Outcome, Stage } from '@/lib/interview/stage';
-import type { InterviewView, Undoable } from '@/lib/interview/view-schema';
+import type { InterviewView } from '@/lib/interview/view-schema';
 import { keyOf, words } from '@/lib/words/words';
 import { outcomeName, stageName } from './interview-words';
 import { itemWords } from './item-words';
@@ -9,7 +9,7 @@ import { itemWords } from './item-words';
 type What = Pick<Change, 'what' | 'from' | 'to'>;
 
 /** A change of an interview with these checklists, as short as can be: "Stage: Interviewing → Deep dive". */
-export function undoWords({ what, from, to }: Undoable, checklists: InterviewView['checklists']): string {
+export function undoWords({ what, from, to }: What, checklists: InterviewView['checklists']): string {
   // "tick:offer/funded" is about "offer/funded".
   const [kind, about] = [what.replace(/:.*/s, ''), what.replace(/^[^:]*:/, '')];
   switch (kind) {

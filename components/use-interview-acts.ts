@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DetailName } from '@/lib/interview/detail';
+import type { Detail } from '@/lib/interview/detail-schema';
 import type { Meeting, NudgeAct } from '@/lib/interview/interview-schema';
+import type { Names } from '@/lib/interview/names';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { Attention, LostReason, Outcome, Stage } from '@/lib/interview/stage';
 import type { InterviewView, Nudge } from '@/lib/interview/view-schema';
@@ -21,13 +24,25 @@ export type AskInterview = {
   (name: 'actOnNudge', request: NudgeRequest): Answer;
   (name: 'setAttention', request: { interviewId: Key; attention: Attention }): Answer;
   (name: 'setMeeting', request: { interviewId: Key; meeting: Meeting | null }): Answer;
+  (name: 'setNames', request: { interviewId: Key } & Names): Answer;
+  (name: 'setDetail', request: { interviewId: Key; detail: Detail }): Answer;
   (name: 'answerSuggestion', request: { interviewId: Key; suggestionId: string; take: boolean }): Answer;
   (name: 'undo', request: { changeId: string }): Answer;
 };
 
-/** What is on its way: `tick:<itemId>` or a part of the interview. */
+/** What is on its way: `tick:<itemId>`, `detail:<name>` or a part of the interview. */
 export type Pending =
-  `tick:${string}` | 'stage' | 'outcome' | 'turn' | 'nudge' | 'attention' | 'meeting' | 'suggestion' | 'undo';
+  | `tick:${string}`
+  | `detail:${DetailName}`
+  | 'stage'
+  | 'outcome'
+  | 'turn'
+  | 'nudge'
+  | 'attention'
+  | 'meeting'
+  | 'names'
+  | 'suggestion'
+  | 'undo';
 
 /** What an act about a reminder needs to know of it. */
 type Reminder = Pick<Nudge, 'kind' | 'anchor'>;
@@ -48,6 +63,10 @@ export type InterviewActs = {
   setAttention: (attention: Attention) => void;
   /** `null`: none is planned. Answers whether it was stored. Only our own pages may ask for it. */
   setMeeting: (meeting: Meeting | null) => Promise<boolean>;
+  /** What the user calls it; `null` leaves it to Upwork. Answers whether it was stored. Only our own pages may ask for it. */
+  setNames: (names: Names) => Promise<boolean>;
+  /** Writes down one detail. Answers whether it was stored. Only our own pages may ask for it. */
+  setDetail: (detail: Detail) => Promise<boolean>;
   answerSuggestion: (suggestionId: string, take: boolean) => void;
   undo: (changeId: string) => void;
 };
@@ -101,6 +120,8 @@ export function useInterviewActs(
       ),
     setAttention: (attention) => void send('attention', () => ask('setAttention', { interviewId, attention })),
     setMeeting: (meeting) => send('meeting', () => ask('setMeeting', { interviewId, meeting })),
+    setNames: (names) => send('names', () => ask('setNames', { interviewId, ...names })),
+    setDetail: (detail) => send(`detail:${detail.name}`, () => ask('setDetail', { interviewId, detail })),
     answerSuggestion: (suggestionId, take) =>
       void send('suggestion', () => ask('answerSuggestion', { interviewId, suggestionId, take })),
     undo: (changeId) => void send('undo', () => ask('undo', { changeId })),

@@ -61,6 +61,7 @@ const mayImport: Record<string, readonly string[]> = {
     'papaparse',
     'components',
     'lib/words',
+    'lib/calendar',
     'lib/interview',
     'lib/nudge',
     'lib/messages',

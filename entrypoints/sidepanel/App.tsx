@@ -3,6 +3,7 @@ import type { ChosenMode } from '@/components/ModeChoice';
 import { useNow } from '@/components/use-now';
 import { useWatched } from '@/components/use-watched';
 import { Board } from './board/Board';
+import { Compare } from './compare/Compare';
 import { FiguresPage } from './figures/FiguresPage';
 import { freshMemory, type BoardMemory } from './board/memory';
 import { Header } from './Header';
@@ -66,7 +67,10 @@ function View({ route, services, mode, now, board }: ViewProps) {
     case 'board':
       return <Board services={services} mode={mode} now={now} memory={board} />;
     case 'interview':
-      return <Interview key={route.interviewId} interviewId={route.interviewId} services={services} now={now} />;
+    case 'brief':
+      return <Interview key={route.interviewId} {...route} services={services} now={now} />;
+    case 'compare':
+      return <Compare interviewIds={route.interviewIds} services={services} now={now} />;
     case 'figures':
       return <FiguresPage services={services} />;
     default:

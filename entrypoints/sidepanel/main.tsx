@@ -12,12 +12,15 @@ import { followTheme } from '@/lib/messages/follow-theme';
 import { watchNudgeSettings, watchSettings } from '@/lib/messages/watch-settings';
 import { live } from '@/lib/storage/live';
 import { readRawCopy } from '@/lib/storage/raw';
-import { readFigures, readInterview } from '@/lib/storage/read';
+import { readDossier, readDossiers, readFigures } from '@/lib/storage/read';
 import { startSummariesWorker, watchSummaries } from '@/lib/storage/watch-summaries';
 import { addressOf, keyOfLink } from '@/lib/upwork/keys';
 import { speakOn } from '@/lib/words/speak-on';
 import { hashOf } from './route';
 import { App } from './App';
+import { copyText } from './copy-text';
+import { localDrafts } from './drafts';
+import { printPage } from './print-page';
 import type { Services } from './services';
 import { whileVisible } from './while-visible';
 import './workspace.css';
@@ -25,21 +28,28 @@ import './workspace.css';
 const [tab, { id: windowId }] = await Promise.all([browser.tabs.getCurrent(), browser.windows.getCurrent()]);
 const isTab = tab !== undefined;
 
+const openInTab = isTab ? null : () => void browser.tabs.create({ url: location.href });
+
 const services: Services = {
   ask,
   watchSettings,
   watchSummaries: watchSummaries(startSummariesWorker, whileVisible(watchNudgeSettings)),
-  watchInterview: (interviewId) => live(() => readInterview(interviewId)),
+  watchDossier: (interviewId) => live(() => readDossier(interviewId)),
+  watchDossiers: (interviewIds) => live(() => readDossiers(interviewIds)),
   watchFigures: live(readFigures),
-  saveFile,
   addressOf,
   keyOfLink,
   wishes: {
     load: () => localStorage.getItem('board'),
     save: (text) => localStorage.setItem('board', text),
   },
+  zones: { own: Intl.DateTimeFormat().resolvedOptions().timeZone, all: Intl.supportedValuesOf('timeZone') },
+  drafts: localDrafts,
+  copy: copyText,
+  saveFile,
+  print: () => printPage(openInTab),
   openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
-  openInTab: isTab ? null : () => void browser.tabs.create({ url: location.href }),
+  openInTab,
   reload: () => location.reload(),
   now: Date.now,
 };

@@ -4,6 +4,8 @@ import type { Key } from '@/lib/interview/sighting-schema';
 export type Route =
   | { view: 'board' }
   | { view: 'interview'; interviewId: Key }
+  /** What one wants to know of it before the next talk. */
+  | { view: 'brief'; interviewId: Key }
   | { view: 'figures' }
   /** Interviews beside each other; which ones may still have to be chosen. */
   | { view: 'compare'; interviewIds: Key[] }
@@ -12,11 +14,12 @@ export type Route =
 /** `hash` with its "#". Without one, it is the board. */
 export function routeOf(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
-  const [view, id] = path.split('/');
+  const [view, id, part] = path.split('/');
   if (view === '') return { view: 'board' };
   if (view === 'figures') return { view };
   if (view === 'compare') return { view, interviewIds: new URLSearchParams(query).getAll('id') };
-  if (view === 'interview' && id) return { view, interviewId: decoded(id) };
+  if (view === 'interview' && id && !part) return { view, interviewId: decoded(id) };
+  if (view === 'interview' && id && part === 'brief') return { view: part, interviewId: decoded(id) };
   return { view: 'unknown' };
 }
 
@@ -27,6 +30,8 @@ export function hashOf(route: Exclude<Route, { view: 'unknown' }>): string {
       return '#/';
     case 'interview':
       return `#/interview/${encodeURIComponent(route.interviewId)}`;
+    case 'brief':
+      return `#/interview/${encodeURIComponent(route.interviewId)}/brief`;
     case 'compare':
       return `#/compare?${new URLSearchParams(route.interviewIds.map((id) => ['id', id])).toString()}`;
     case 'figures':

@@ -1,8 +1,10 @@
-import type { Watch } from '@/components/use-watched';
+import type { Drafts } from '@/components/drafts';
 import type { SavedFile } from '@/components/save-file';
+import type { Watch } from '@/components/use-watched';
 import type { Figures } from '@/lib/figures/figures';
+import type { Dossier } from '@/lib/interview/dossier';
 import type { Key } from '@/lib/interview/sighting-schema';
-import type { InterviewSummary, InterviewView } from '@/lib/interview/view-schema';
+import type { InterviewSummary } from '@/lib/interview/view-schema';
 import type { ask } from '@/lib/messages/ask';
 import type { Settings } from '@/lib/messages/protocol';
 
@@ -13,17 +15,27 @@ export type Services = {
   watchSettings: Watch<Settings>;
   /** All interviews as lists show them; those that changed last come first. */
   watchSummaries: Watch<InterviewSummary[]>;
-  /** One interview in full, under any of its keys; `null` where there is none. A new function each time: keep it. */
-  watchInterview: (interviewId: Key) => Watch<InterviewView | null>;
+  /** One interview with all that is written about it, under any of its keys; `null` where there is none. A new function each time: keep it. */
+  watchDossier: (interviewId: Key) => Watch<Dossier | null>;
+  /** Several of them, as far as they are known, in this order. A new function each time: keep it. */
+  watchDossiers: (interviewIds: readonly Key[]) => Watch<Dossier[]>;
   watchFigures: Watch<Figures>;
-  /** Hands a file to the browser, which saves it as it saves downloads. */
-  saveFile: (file: SavedFile) => void;
   /** Where on Upwork an interview with these keys goes on; `null` where that is not known. */
   addressOf: (keys: readonly Key[]) => string | null;
   /** The identity that a pasted link on Upwork names; `null` where it names none. */
   keyOfLink: (text: string) => Key | null;
   /** What the user wants to see, kept on this device. */
   wishes: { load: () => string | null; save: (text: string) => void };
+  /** Names of time zones: that of the browser, and those to propose. */
+  zones: { own: string; all: readonly string[] };
+  /** What was typed and is not stored yet. */
+  drafts: Drafts;
+  /** Answers whether the browser let it. */
+  copy: (text: string) => Promise<boolean>;
+  /** Hands a file to the browser, which saves it as it saves downloads. */
+  saveFile: (file: SavedFile) => void;
+  /** Prints what is shown. */
+  print: () => void;
   openWelcome: () => void;
   /** Shows the workspace, where it is, in a tab; `null` where it is one already. */
   openInTab: (() => void) | null;

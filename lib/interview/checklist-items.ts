@@ -60,6 +60,17 @@ const guards: ReadonlySet<ShippedItemId> = new Set<ShippedItemId>([
   'offer/funded',
 ]);
 
+/** What is to be asked before anything is agreed. */
+export const questionItems: readonly string[] = [
+  'done',
+  'budget',
+  'deadline',
+  'decision',
+  'team',
+  'access',
+  'earlier',
+].map((id) => `deep-dive/${id}`);
+
 /** The shipped checklist of each stage. An invitation is answered with the same list as a first message. */
 export const shippedItems: Record<Stage, readonly ShippedItem[]> = {
   invited: itemsOf('interviewing'),

@@ -33,16 +33,19 @@ export async function readSummaries(): Promise<InterviewSummary[]> {
   return summariesIn(pageDatabase(), { now: Date.now(), settings });
 }
 
-/** For one that is opened (through `liveQuery`): the interview in full, under any of its keys; `null` where none is. */
-export async function readInterview(interviewId: Key): Promise<InterviewView | null> {
-  const settings = await Promise.resolve(loadNudgeSettings());
-  return readView(pageDatabase(), { now: Date.now(), settings }, interviewId);
-}
-
-/** For one that is worked on (through `liveQuery`): everything written about it, too. */
+/** For one that is opened (through `liveQuery`): with everything written about it, under any of its keys; `null` where none is. */
 export async function readDossier(interviewId: Key): Promise<Dossier | null> {
   const settings = await Promise.resolve(loadNudgeSettings());
   return findDossier(pageDatabase(), { now: Date.now(), settings }, interviewId);
+}
+
+/** For several beside each other (through `liveQuery`): those that are known, each once, in this order. */
+export async function readDossiers(interviewIds: readonly Key[]): Promise<Dossier[]> {
+  const settings = await Promise.resolve(loadNudgeSettings());
+  const at = { now: Date.now(), settings };
+  const found = await Promise.all(interviewIds.map((interviewId) => findDossier(pageDatabase(), at, interviewId)));
+  const known = new Map(found.flatMap((dossier) => (dossier ? [[dossier.view.interviewId, dossier]] : [])));
+  return [...known.values()];
 }
 
 /** How many of the reminders of late the user called wrong. */

@@ -8,11 +8,13 @@ import { keyOfLink } from '@/lib/upwork/keys';
 import { succeed } from '@/lib/result';
 import { aView } from '@/tests/components/make-view';
 import { someSettings } from '@/tests/fixtures/make';
+import { aDossier } from './make-dossier';
 
 /** A Monday. */
 export const now = new Date(2026, 10, 23, 14, 5).getTime();
 export const booking = aView({ title: 'Rebuild a booking site', client: 'Marisol' });
-export const logo = aView({ interviewId: 'proposal:2027690148257796098', title: 'Animate a logo', stage: 'offer' });
+const logoId = 'proposal:2027690148257796098';
+export const logo = aView({ interviewId: logoId, keys: [logoId], title: 'Animate a logo', stage: 'offer' });
 
 type World = {
   hash?: string;
@@ -54,15 +56,24 @@ export function openWorkspace({
       next(summaries);
       return () => {};
     },
-    watchInterview: (interviewId) => (next) => {
-      next(interviews[interviewId] ?? null);
+    watchDossier: (interviewId) => (next) => {
+      const view = interviews[interviewId];
+      next(view ? aDossier(view) : null);
+      return () => {};
+    },
+    watchDossiers: (interviewIds) => (next) => {
+      next(interviewIds.flatMap((interviewId) => interviews[interviewId] ?? []).map((view) => aDossier(view)));
       return () => {};
     },
     watchFigures: () => () => {},
-    saveFile: vi.fn(),
     keyOfLink,
     wishes: { load: vi.fn(() => wishes), save: vi.fn() },
     addressOf: () => 'https://www.upwork.com/ab/messages/rooms/room_1',
+    zones: { own: 'Europe/Kyiv', all: ['Europe/Kyiv', 'America/New_York', 'Asia/Kolkata'] },
+    drafts: { load: () => null, keep: vi.fn(), forget: vi.fn() },
+    copy: vi.fn(() => Promise.resolve(true)),
+    saveFile: vi.fn(),
+    print: vi.fn(),
     openWelcome: vi.fn(),
     openInTab: vi.fn(),
     reload: vi.fn(),

@@ -8,6 +8,8 @@ it.each<[string, Route]>([
   ['#/interview/proposal%3A2027690148257796097', { view: 'interview', interviewId: 'proposal:2027690148257796097' }],
   ['#/interview/manual:a-b', { view: 'interview', interviewId: 'manual:a-b' }],
   ['#/interview/%', { view: 'interview', interviewId: '%' }], // nothing is known under such a name, and that is said
+  ['#/interview/manual:a-b/brief', { view: 'brief', interviewId: 'manual:a-b' }],
+  ['#/interview/manual:a-b/letter', { view: 'unknown' }],
   ['#/interview/', { view: 'unknown' }],
   ['#/figures', { view: 'figures' }],
   ['#/compare', { view: 'compare', interviewIds: [] }],
@@ -21,6 +23,7 @@ it.each<Exclude<Route, { view: 'unknown' }>>([
   { view: 'board' },
   { view: 'figures' },
   { view: 'interview', interviewId: 'room:room_12ab' },
+  { view: 'brief', interviewId: 'room:room_12ab' },
   { view: 'compare', interviewIds: ['proposal:1', 'manual:2'] },
 ])('finds the way back from the address of %j', (route) => {
   expect(routeOf(hashOf(route))).toEqual(route);

@@ -1,32 +1,38 @@
 import { useMemo } from 'preact/hooks';
-import { InterviewDetails } from '@/components/InterviewDetails';
-import { useInterviewActs } from '@/components/use-interview-acts';
 import { useWatched } from '@/components/use-watched';
+import type { Dossier } from '@/lib/interview/dossier';
 import type { Key } from '@/lib/interview/sighting-schema';
-import type { InterviewView } from '@/lib/interview/view-schema';
 import { words } from '@/lib/words/words';
 import { Notice } from '../Notice';
 import { hashOf } from '../route';
 import type { Services } from '../services';
+import { Brief } from './Brief';
+import { Opened } from './Opened';
 
-type Props = { interviewId: Key; services: Services; now: number };
+type Props = {
+  interviewId: Key;
+  /** What is shown of it. */
+  view: 'interview' | 'brief';
+  services: Services;
+  now: number;
+};
 
-/** One interview in full. */
-export function Interview({ interviewId, services, now }: Props) {
-  const watch = useMemo(() => services.watchInterview(interviewId), [services, interviewId]);
-  const interview = useWatched(watch);
+/** One interview in full, or the brief of it. */
+export function Interview({ interviewId, view, services, now }: Props) {
+  const watch = useMemo(() => services.watchDossier(interviewId), [services, interviewId]);
+  const dossier = useWatched<Dossier | null>(watch);
 
-  if (interview.state === 'waiting') return <div aria-busy="true" />;
-  if (interview.state === 'failed')
+  if (dossier.state === 'waiting') return <div aria-busy="true" />;
+  if (dossier.state === 'failed')
     return (
       <Notice title={words('workspace.unreadable.title')} text={words('workspace.unreadable.text')} isFailure>
         <button type="button" class="button" onClick={services.reload}>
           {words('workspace.unreachable.reload')}
         </button>
-        <code>{interview.detail}</code>
+        <code>{dossier.detail}</code>
       </Notice>
     );
-  if (!interview.value)
+  if (!dossier.value)
     return (
       <Notice title={words('workspace.noInterview.title')} text={words('workspace.noInterview.text')}>
         <a class="button" href={hashOf({ view: 'board' })}>
@@ -34,22 +40,6 @@ export function Interview({ interviewId, services, now }: Props) {
         </a>
       </Notice>
     );
-  return <Known view={interview.value} services={services} now={now} />;
-}
-
-function Known({ view: given, services, now }: { view: InterviewView; services: Services; now: number }) {
-  const { view, acts } = useInterviewActs(given, services.ask);
-  return (
-    <article class="interview">
-      <header>
-        <h2 dir="auto">{view.title ?? words('untitled')}</h2>
-        {view.client && (
-          <p class="light" dir="auto">
-            {view.client}
-          </p>
-        )}
-      </header>
-      <InterviewDetails view={view} acts={acts} now={now} canType addressOf={services.addressOf} />
-    </article>
-  );
+  const Shown = view === 'brief' ? Brief : Opened;
+  return <Shown dossier={dossier.value} services={services} now={now} />;
 }

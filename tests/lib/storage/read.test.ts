@@ -12,7 +12,7 @@ import {
   readAllViews,
   readBadges,
   readDrifts,
-  readInterview,
+  readDossier,
   readLastReading,
   readLedger,
   readSummaries,
@@ -56,10 +56,10 @@ it('reads for lists what lists show, and in full only the one that is opened', a
     { interviewId: 'proposal:1', done: 0 },
   ]);
   expect(summaries[0]).not.toHaveProperty('checklists');
-  const view = interviewViewSchema.parse(await readInterview('proposal:2'));
+  const view = interviewViewSchema.parse((await readDossier('proposal:2'))?.view);
   expect(view).toMatchObject(summaries[0]!);
   expect(view.undoable?.what).toMatch(/^tick:/);
-  expect(await readInterview('proposal:9')).toBeNull();
+  expect(await readDossier('proposal:9')).toBeNull();
 });
 
 it('is told live of what the background writes', async () => {

@@ -1,0 +1,13 @@
+/** The parts of an interview in full, in their order. */
+export const sectionNames = [
+  'now',
+  'checklist',
+  'notes',
+  'meeting',
+  'client',
+  'competition',
+  'scorecard',
+  'terms',
+  'timeline',
+] as const;
+export type SectionName = (typeof sectionNames)[number];
