@@ -84,10 +84,13 @@ export default defineBackground(() => {
       .then(tellChanged)
       .catch((error: unknown) => keeper.failed(error));
   let state: StorageCondition['state'] = 'ready';
-  const toldCondition = async (condition: StorageCondition) => {
-    if (condition.state !== state) await tellToLookAgain();
+  /** Views and the toolbar button follow where it is not as it was. */
+  const toldCondition = async (condition: StorageCondition, isNews = condition.state !== state) => {
     state = condition.state;
-    reminders.refresh();
+    if (isNews) {
+      await tellToLookAgain();
+      reminders.refresh();
+    }
     return succeed(condition);
   };
 
@@ -202,11 +205,11 @@ export default defineBackground(() => {
     storage: async () => toldCondition(await keeper.condition()),
     acceptLoss: async () => {
       await keeper.acceptLoss();
-      return toldCondition(await keeper.condition());
+      return toldCondition(await keeper.condition(), true);
     },
     startAfresh: async () => {
-      const { state } = await keeper.condition();
-      return toldCondition(await (state === 'ready' ? keeper.condition() : keeper.startAfresh()));
+      const condition = await keeper.condition();
+      return condition.state === 'ready' ? toldCondition(condition) : toldCondition(await keeper.startAfresh(), true);
     },
     setMode: async (mode) => toldSettings(await changeSettings({ mode })),
     setTheme: async (theme) => toldSettings(await changeSettings({ theme })),

@@ -112,9 +112,16 @@ export async function openBrowser({ browser: name, build, headless, profile, ser
       .targets()
       .find((one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(root));
     if (!target) return;
-    await (await workerSessions.get(target))?.detach();
-    await (await target.worker())?.close();
-    await until('the worker has stopped', () => Promise.resolve(!browser.targets().includes(target)));
+    const isGone = () => !browser.targets().includes(target);
+    await until('the worker has stopped', async () => {
+      // One that is just being started is attached to meanwhile, and stays.
+      await (await workerSessions.get(target))?.detach().catch(() => {});
+      await target
+        .worker()
+        .then((worker) => worker?.close())
+        .catch(() => {});
+      return isGone() || until('it is gone', () => Promise.resolve(isGone()), 1000).catch(() => false);
+    });
   }
 
   let updates = 0;
@@ -152,6 +159,15 @@ export async function openBrowser({ browser: name, build, headless, profile, ser
     if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
+  /** Ends the browser as a power cut does; its data stay in `profile`. */
+  async function kill(): Promise<void> {
+    const running = browser.process();
+    const ended = new Promise((done) => running?.once('exit', done));
+    running?.kill('SIGKILL');
+    await ended;
+    deadEnd.close();
+  }
+
   /** Everything asked of the net in vain, by any page, worker or script in this browser. */
   const outside = () => [...stray, ...deadEnd.asked];
   return {
@@ -168,6 +184,7 @@ export async function openBrowser({ browser: name, build, headless, profile, ser
     update,
     desktop,
     close,
+    kill,
   };
 }
 

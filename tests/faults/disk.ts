@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+import type {
+  Change,
+  Interview,
+  ItemEdit,
+  MessageEvent,
+  NoteRevision,
+  NudgeAct,
+} from '@/lib/interview/interview-schema';
+
+type Reading = { readings: number; rows: number };
+
+/** Everything in the database, as it lies there at one moment, whatever its version. */
+export type Disk = {
+  version: number;
+  interviews: Interview[];
+  changes: Change[];
+  messages: MessageEvent[];
+  nudgeActs: NudgeAct[];
+  itemEdits: ItemEdit[];
+  noteRevisions: NoteRevision[];
+  readings: Reading[];
+} & Record<string, unknown>;
+
+/** Reads it in a page of ours, apart from Greenroom's own code. A table that there is none of is empty. */
+export async function readDisk(page: Page): Promise<Disk> {
+  const empty = {
+    interviews: [],
+    changes: [],
+    messages: [],
+    nudgeActs: [],
+    itemEdits: [],
+    noteRevisions: [],
+    readings: [],
+  };
+  return { ...empty, ...(await page.evaluate(readAll)) };
+}
+
+async function readAll(): Promise<{ version: number } & Record<string, unknown[]>> {
+  type Whole = { version: number } & Record<string, unknown[]>;
+  const databases = await indexedDB.databases();
+  if (!databases.some(({ name }) => name === 'greenroom')) return { version: 0 } as Whole; // opening it would make it
+  const db = await new Promise<IDBDatabase>((done, failed) => {
+    const opening = indexedDB.open('greenroom');
+    opening.onsuccess = () => done(opening.result);
+    opening.onerror = () => failed(new Error('not opened', { cause: opening.error }));
+  });
+  const names = [...db.objectStoreNames];
+  const transaction = db.transaction(names);
+  const tables = await Promise.all(
+    names.map(
+      (name) =>
+        new Promise<[string, unknown[]]>((done, failed) => {
+          const reading = transaction.objectStore(name).getAll();
+          reading.onsuccess = () => done([name, reading.result]);
+          reading.onerror = () => failed(new Error(name, { cause: reading.error }));
+        }),
+    ),
+  );
+  const { version } = db;
+  db.close();
+  return { ...Object.fromEntries(tables), version } as Whole;
+}
