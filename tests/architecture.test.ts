@@ -76,6 +76,8 @@ const mayImport: Record<string, readonly string[]> = {
     'wxt/browser',
   ],
   'entrypoints/options': [
+    'lib/calendar',
+    'lib/upwork/keys.ts',
     'components',
     'lib/backup',
     'lib/words',

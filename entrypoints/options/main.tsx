@@ -19,6 +19,7 @@ import {
   readLedger,
   readSnapshots,
 } from '@/lib/storage/read';
+import { addressOf } from '@/lib/upwork/keys';
 import { speakOn } from '@/lib/words/speak-on';
 import { words } from '@/lib/words/words';
 import { App } from './App';
@@ -40,6 +41,7 @@ const services: Services = {
     return answer.ok ? null : answer.code;
   },
   saveFile,
+  addressOf,
   about: {
     version: browser.runtime.getManifest().version,
     userAgent: navigator.userAgent,

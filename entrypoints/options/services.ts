@@ -2,6 +2,7 @@ import type { SavedFile } from '@/components/save-file';
 import type { Watch } from '@/components/use-watched';
 import type { Records } from '@/lib/backup/records';
 import type { Drift } from '@/lib/interview/drift';
+import type { Key } from '@/lib/interview/sighting-schema';
 import type { ask } from '@/lib/messages/ask';
 import type { CallCode, Settings } from '@/lib/messages/protocol';
 import type { FalseAlarms } from '@/lib/nudge/false-alarms';
@@ -28,6 +29,8 @@ export type Services = {
   /** Hands a file to the browser, which saves it as it saves downloads. */
   saveFile: (file: SavedFile) => void;
   /** `browserLanguage`: of its menus, "pt-BR". */
+  /** Where on Upwork an interview with these keys goes on; `null` where that is not known. */
+  addressOf: (keys: readonly Key[]) => string | null;
   about: { version: string; userAgent: string; browserLanguage: string };
   now: () => number;
   /** Names of time zones: that of the browser, and those to propose. */

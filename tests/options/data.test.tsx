@@ -72,6 +72,17 @@ describe('exporting', () => {
   });
 });
 
+it('saves planned calls for a calendar', async () => {
+  const planned = { ...open, meeting: said({ at: Date.UTC(2026, 10, 26, 13), minutes: 30 }) };
+  const { saveFile } = await openOptions({ at: '#data', records: { ...records, interviews: [planned, lost] } });
+  press('Planned calls for your calendar');
+  await waitFor(() => expect(saveFile).toHaveBeenCalled());
+  const { name, text } = saveFile.mock.calls[0]![0] as { name: string; text: string };
+  expect(name).toBe('greenroom-calls-2026-11-23.ics');
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  expect(text).toContain('DTSTART:20261126T130000Z');
+});
+
 describe('importing', () => {
   const settings = { nudgeSettings: null, taughtRules: null };
   async function choose(

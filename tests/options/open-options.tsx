@@ -104,6 +104,7 @@ export async function openOptions({
     readEverything: () => Promise.resolve(records),
     dismissDrift: vi.fn(() => Promise.resolve(null)),
     saveFile,
+    addressOf: () => 'https://www.upwork.com/ab/messages/rooms/room_1',
     about,
     now: () => monday,
     zones: { own: 'UTC', all: ['Asia/Dhaka', 'Europe/Paris'] },

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { keyOf, words } from '@/lib/words/words';
 import type { SavedFile } from '@/components/save-file';
 import type { Services } from '../services';
-import { backupFile, csvFile, selections, type Selection } from './data-files';
+import { backupFile, callsFile, csvFile, selections, type Selection } from './data-files';
 import { NewPassphrase } from './NewPassphrase';
 import { ProgressLine } from './ProgressLine';
 
@@ -90,6 +90,9 @@ export function Export({ services }: { services: Services }) {
           </button>
           <button type="button" class="button small" onClick={() => void save(() => csvFile(services, 'stages'))}>
             {words('data.export.stagesCsv')}
+          </button>
+          <button type="button" class="button small" onClick={() => void save(() => callsFile(services))}>
+            {words('data.export.calls')}
           </button>
         </div>
         {running && (

@@ -1,3 +1,7 @@
+import { calendarEventOf } from '@/components/calendar-event';
+import { calendarFile } from '@/lib/calendar/calendar-file';
+import type { DetailName } from '@/lib/interview/detail';
+import type { Interview } from '@/lib/interview/interview-schema';
 import { writeBackup, type FileForm, type Progress } from '@/lib/backup/backup-file';
 import { interviewsCsv, stageHistoryCsv } from '@/lib/backup/csv';
 import { recordsOf, type Records } from '@/lib/backup/records';
@@ -28,6 +32,32 @@ export async function backupFile(
   const type =
     form.passphrase !== null ? 'application/octet-stream' : form.packed ? 'application/gzip' : 'application/json';
   return { name: `greenroom-${dayAt(madeAt)}.${ending}`, type, bytes };
+}
+
+/** All planned calls as appointments; calendars take a later file of the same calls for changes of them. */
+export async function callsFile({ readEverything, addressOf, zones, now }: Services): Promise<TextFile> {
+  const { interviews, changes } = await readEverything();
+  const revisions = Map.groupBy(
+    changes.filter(({ what }) => what === 'meeting'),
+    ({ interviewId }) => interviewId,
+  );
+  const events = interviews.flatMap(({ interviewId, keys, title, client, meeting, removed, details }) => {
+    if (!meeting.value || removed.value) return [];
+    const call = {
+      interviewId,
+      title: title.value,
+      client: client.value,
+      meetingRevision: revisions.get(interviewId)?.length ?? 0,
+      noShowPlan: textOf(details['no-show-plan']),
+      address: addressOf(keys),
+    };
+    return calendarEventOf(call, meeting.value, { mine: zones.own, theirs: textOf(details['client-zone']) });
+  });
+  return { name: `greenroom-calls-${dayAt(now())}.ics`, type: 'text/calendar', text: calendarFile(events, now()) };
+}
+
+function textOf(detail: Interview['details'][DetailName]): string | null {
+  return typeof detail?.value === 'string' ? detail.value : null;
 }
 
 /** Interviews, or their changes of stage, as a table for a spreadsheet. */

@@ -4,6 +4,7 @@ import { SavedText } from '@/components/SavedText';
 import type { InterviewActs } from '@/components/use-interview-acts';
 import { useSavedText } from '@/components/use-saved-text';
 import { chatWords } from '@/components/zone-words';
+import { calendarEventOf } from '@/components/calendar-event';
 import { calendarFile } from '@/lib/calendar/calendar-file';
 import { wallTimeAt } from '@/lib/calendar/wall-clock';
 import type { Dossier } from '@/lib/interview/dossier';
@@ -12,7 +13,6 @@ import type { Services } from '../../services';
 import { Section } from '../Section';
 import { storeDetail } from '../store-detail';
 import { BothZones } from './BothZones';
-import { calendarEventOf } from './calendar-event';
 import { ClientZone } from './ClientZone';
 import { MeetingEditor } from './MeetingEditor';
 import './meeting.css';
@@ -34,7 +34,8 @@ export function Meeting({ dossier, acts, services, now }: Props) {
 
   function saveCalendar(): void {
     if (!meeting) return;
-    const text = calendarFile([calendarEventOf(dossier, meeting, zones, services.addressOf)], services.now());
+    const call = { ...view, ...dossier, address: services.addressOf(view.keys) };
+    const text = calendarFile([calendarEventOf(call, meeting, zones)], services.now());
     const { date } = wallTimeAt(meeting.at, zones.mine);
     services.saveFile({ name: `call-${date}.ics`, type: 'text/calendar', text });
   }
