@@ -52,6 +52,18 @@ export default tseslint.config(
     },
   },
   {
+    files: ['lib/storage/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='transaction'] > ArrowFunctionExpression[async=false]",
+          message: 'Dexie loses the transaction at the first await of a function that is not async itself.',
+        },
+      ],
+    },
+  },
+  {
     files: ['tests/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-unsafe-assignment': 'off' },
   },

@@ -56,7 +56,8 @@ export default defineBackground(() => {
     if (interviewIds.length > 0) void tellTabs({ type: 'changed', interviewIds: [...interviewIds] });
   };
   startDailySnapshots(db, keeper);
-  const reminders = startReminders({ db, keeper, moment, tellBadges });
+  const tellAllBadges = () => void tellTabs({ type: 'changed', interviewIds: 'all' });
+  const reminders = startReminders({ db, keeper, moment, tellBadges, tellAllBadges });
   /** Every open view hears of a change once it is on the disk, and what is due is computed anew. */
   const tellChanged = (interviewIds: readonly Key[]) => {
     if (interviewIds.length === 0) return;
@@ -76,13 +77,11 @@ export default defineBackground(() => {
     toldSettings(await loadSettings());
     return succeed(rules);
   };
-  /** A checklist belongs to all interviews. What was to be stored is by now: that they cannot be told is no failure of it. */
-  const tellAllChanged = () =>
-    void db.interviews
-      .toCollection()
-      .primaryKeys()
-      .then(tellChanged)
-      .catch((error: unknown) => keeper.failed(error));
+  /** Checklists and settings belong to all interviews. */
+  const tellAllChanged = () => {
+    tellAllBadges();
+    reminders.refresh();
+  };
   let state: StorageCondition['state'] = 'ready';
   /** Views and the toolbar button follow where it is not as it was. */
   const toldCondition = async (condition: StorageCondition, isNews = condition.state !== state) => {

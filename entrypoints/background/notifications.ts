@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { reasonWords } from '@/components/reason-words';
-import { namesOf } from '@/lib/interview/names';
-import type { Nudge } from '@/lib/interview/view-schema';
+import type { DueMark } from '@/lib/interview/view-schema';
 import { words } from '@/lib/words/words';
 import type { NotificationPlan } from '@/lib/nudge/notify';
 import { isDigest } from '@/lib/nudge/nudge';
@@ -10,9 +9,9 @@ import { addressOf } from '@/lib/upwork/keys';
 import { sayWrote } from '@/lib/storage/commands';
 import type { Database } from '@/lib/storage/db';
 import { actOnNudge } from '@/lib/storage/nudge-commands';
-import { noteDigest, noteNotified } from '@/lib/storage/reminders';
-import { findByKey } from '@/lib/storage/assemble';
-import { buttonsOf, digestWords, notificationTitle } from './notification-words';
+import { noteDigest, noteNotified, readTitles, withReasons } from '@/lib/storage/reminders';
+import { findByKey, type At } from '@/lib/storage/assemble';
+import { buttonsOf, digestWords, maxLines, notificationTitle } from './notification-words';
 import type { ReminderServices } from './services';
 
 /**
@@ -22,24 +21,24 @@ import type { ReminderServices } from './services';
 export async function showNotifications(
   db: Database,
   { notify, digest, digestId }: NotificationPlan,
-  now: number,
+  at: At,
 ): Promise<void> {
-  const titles = new Map<string, string>();
-  for (const { interviewId } of [...notify, ...(digest ?? [])]) {
-    const interview = await findByKey(db, interviewId);
-    titles.set(interviewId, (interview && namesOf(interview).title) ?? words('untitled'));
-  }
-  const titleOf = ({ interviewId }: Nudge) => titles.get(interviewId) ?? words('untitled');
+  const named = [...notify, ...(digest ?? []).slice(0, maxLines)];
+  const titles = await readTitles(
+    db,
+    named.map(({ interviewId }) => interviewId),
+  );
+  const titleOf = ({ interviewId }: DueMark) => titles.get(interviewId) ?? words('untitled');
 
-  for (const nudge of notify) {
+  for (const nudge of await withReasons(db, notify, at)) {
     const buttons = buttonsOf(nudge).map((title) => ({ title }));
     await show(nudge.nudgeId, notificationTitle(nudge, titleOf(nudge)), reasonWords(nudge.reason), buttons);
-    await noteNotified(db, nudge.nudgeId, now);
+    await noteNotified(db, nudge.nudgeId, at.now);
   }
   if (digest) {
     const { title, message } = digestWords(digest, titleOf);
     await show(digestId, title, message, []);
-    await noteDigest(db, digestId, now);
+    await noteDigest(db, digestId, at.now);
   }
 }
 
@@ -54,7 +53,7 @@ async function show(notificationId: string, title: string, message: string, butt
 }
 
 /** Takes away notifications of what is no longer due; a digest stays until the user has seen it. */
-export async function withdrawNotifications(nudges: readonly Nudge[]): Promise<void> {
+export async function withdrawNotifications(nudges: readonly DueMark[]): Promise<void> {
   const shown = Object.keys(await browser.notifications.getAll());
   const stillDue = new Set(nudges.map(({ nudgeId }) => nudgeId));
   const gone = shown.filter((id) => !stillDue.has(id) && !isDigest({ nudgeId: id }));

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { due, nextMoment } from '@/lib/nudge/due';
 import { planNotifications } from '@/lib/nudge/notify';
-import { raise, readCases } from '@/lib/storage/reminders';
+import { nextDueAt, raise, readDue } from '@/lib/storage/reminders';
+import { settle } from '@/lib/storage/settle';
 import { answerClicks, showNotifications, withdrawNotifications } from './notifications';
 import type { ReminderServices } from './services';
 import { showNumber, showTrouble } from './toolbar';
@@ -13,35 +13,35 @@ const atLeastEveryMs = 3_600_000;
 const againAfterMs = 300_000;
 
 /**
- * Reminds of what is due. Everything is computed from the database each time, so an alarm that was lost, a worker that
- * died or a computer that slept costs nothing but the delay. Call it synchronously when the worker starts.
+ * Reminds of what is due. All of it lies in the database, with the moment at which it has to be looked at again, so an
+ * alarm that was lost, a worker that died or a computer that slept costs nothing but the delay. Call it synchronously when the worker starts.
  */
 export function startReminders(services: ReminderServices): { refresh: () => void } {
-  let running = false;
+  let running: Promise<void> | undefined;
   let again = false;
 
-  /** One run at a time; what changes meanwhile is a reason for one more. */
-  async function run(): Promise<void> {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
+  /** One run at a time; what changes meanwhile is a reason for one more. Settles when that is done too. */
+  function run(): Promise<void> {
+    again = true;
+    return (running ??= runAll());
+  }
+  async function runAll(): Promise<void> {
     try {
-      do {
+      while (again) {
         again = false;
         await remind(services);
-      } while (again as boolean);
+      }
     } catch (error) {
       await waitForBetterTimes(services, error);
     } finally {
-      running = false;
+      running = undefined;
     }
   }
   const refresh = () => void run();
 
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarmName) void run().then(() => tellAllBadges(services));
+    // Time has moved on: clocks on the pages show it.
+    if (name === alarmName) void run().then(services.tellAllBadges);
   });
   // Alarms do not outlive an update, nor always the browser; the worker is woken for both.
   browser.runtime.onStartup.addListener(refresh);
@@ -58,23 +58,20 @@ async function waitForBetterTimes({ keeper }: ReminderServices, error: unknown):
   await browser.alarms.create(alarmName, { when: Date.now() + againAfterMs });
 }
 
-/** The alarm first: what fails after it is tried again then. */
+/** There is always an alarm: what fails is tried again then. */
 async function remind({ db, keeper, moment }: ReminderServices): Promise<void> {
-  const { now, settings } = await moment();
-  const cases = await readCases(db);
-  const nudges = due(cases, settings, now);
-  const raised = await raise(db, nudges, now);
-  const plan = planNotifications(nudges, raised, settings, now);
-  const next = [nextMoment(cases, settings, now), plan.nextAt].filter((at) => at !== null);
-  await browser.alarms.create(alarmName, { when: Math.min(...next, now + atLeastEveryMs) });
+  if (!(await browser.alarms.get(alarmName)))
+    await browser.alarms.create(alarmName, { when: Date.now() + againAfterMs });
+  await settle(db, moment);
+  const at = await moment();
+  const due = await readDue(db);
+  const told = await raise(db, due, at.now);
+  const plan = planNotifications(due, told, at.settings, at.now);
+  const next = [await nextDueAt(db), plan.nextAt].filter((moment) => moment !== null);
+  await browser.alarms.create(alarmName, { when: Math.min(...next, at.now + atLeastEveryMs) });
   const { lost } = await keeper.condition();
-  await (lost ? showTrouble() : showNumber(nudges));
-  await withdrawNotifications(nudges);
-  await showNotifications(db, plan, now);
+  await (lost ? showTrouble() : showNumber(due.length));
+  await withdrawNotifications(due);
+  await showNotifications(db, plan, at);
   await keeper.count();
-}
-
-/** Time has moved on: clocks on the pages show it. */
-async function tellAllBadges({ db, tellBadges }: ReminderServices): Promise<void> {
-  tellBadges((await readCases(db)).map(({ interview }) => interview.interviewId));
 }

@@ -10,4 +10,6 @@ export type ReminderServices = {
   moment: () => Promise<Moment>;
   /** Badges of these interviews look different now. */
   tellBadges: (interviewIds: readonly Key[]) => void;
+  /** Those of all interviews may. */
+  tellAllBadges: () => void;
 };

@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
 import { countWords, numberWords, words } from '@/lib/words/words';
-import type { Nudge } from '@/lib/interview/view-schema';
 
 /** The number on the toolbar button: how many reminders are due now. */
-export async function showNumber(nudges: readonly Nudge[]): Promise<void> {
-  const count = nudges.length;
+export async function showNumber(count: number): Promise<void> {
   await browser.action.setBadgeText({ text: count === 0 ? '' : numberWords(count) });
   await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
   await browser.action.setTitle({

@@ -108,9 +108,10 @@ export function showInterviews<Spot extends Telling>(
   listen((broadcast) => {
     if (broadcast.type !== 'changed') return;
     const onPage = new Set(badges.interviewIds);
-    isOutdated ||= broadcast.interviewIds.some((interviewId) => !onPage.has(interviewId));
-    void refresh(broadcast.interviewIds.filter((interviewId) => onPage.has(interviewId)));
-    void panel.changed(broadcast.interviewIds);
+    const changed = broadcast.interviewIds === 'all' ? [...onPage] : broadcast.interviewIds;
+    isOutdated ||= changed.some((interviewId) => !onPage.has(interviewId));
+    void refresh(changed.filter((interviewId) => onPage.has(interviewId)));
+    void panel.changed(changed);
   }, signal);
   /** Somebody comes back to the page. */
   const onBack = () => {

@@ -19,6 +19,8 @@ export type Known = {
   rooms: readonly RoomOffer[];
   edits: readonly ItemEdit[];
   timing: Timing;
+  /** When `timing` will be another, ms since 1970; `null`: not before something is written. */
+  changesAt: number | null;
 };
 
 export function badgeOf({ interview, messages, rooms, edits, timing }: Known): Badge {

@@ -271,7 +271,8 @@ export type CallCode =
 
 /** What the background tells all Upwork tabs, and what our popup tells the tab in front. */
 export type Broadcast =
-  | { type: 'changed'; interviewIds: Key[] }
+  /** These interviews look different now. `all`: time has moved on, or what holds for all has changed. */
+  | { type: 'changed'; interviewIds: Key[] | 'all' }
   | { type: 'settings'; settings: Settings }
   /** The toolbar button was pressed on this tab: read once, in the mode `click`. */
   | { type: 'read-now' }

@@ -1,4 +1,5 @@
-import type { Nudge } from '@/lib/interview/view-schema';
+import type { Attention } from '@/lib/interview/stage';
+import type { DueMark, Nudge } from '@/lib/interview/view-schema';
 import { minuteMs } from './durations';
 import { nudgeIdOf, type Case } from './nudge';
 import type { NudgeSettings } from './nudge-settings';
@@ -14,24 +15,22 @@ export function due(cases: readonly Case[], settings: NudgeSettings, now: number
   return cases
     .flatMap((whole) => {
       const { interviewId, attention } = whole.interview;
-      const isHot = attention.value === 'hot';
       const holding = timelineOf(situationOf(whole, settings)).filter(({ from, until }) => from <= now && now < until);
       return holding.map(({ kind, level, anchor, from, wokenAt, reason }) => {
         const named = { interviewId, kind, level, anchor };
         const nudge: Nudge = { nudgeId: nudgeIdOf(named, wokenAt), ...named, dueAt: from, reason: reason(now) };
-        return { nudge, isHot };
+        return { nudge, place: dueOrder(nudge, attention.value) };
       });
     })
-    .sort((a, b) => compare(a.nudge, b.nudge, Number(b.isHot) - Number(a.isHot)))
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
     .map(({ nudge }) => nudge);
 }
 
-function compare(a: Nudge, b: Nudge, hotFirst: number): number {
-  return rankOf(a) - rankOf(b) || hotFirst || a.dueAt - b.dueAt || (a.nudgeId < b.nudgeId ? -1 : 1);
-}
-
-function rankOf({ kind, level }: Nudge): number {
-  return order.indexOf(kind === 'reply' ? `${kind} ${level}` : kind);
+/** Sorts as text into the order in which reminders are shown: by what is due, the hot ones first, then the oldest. */
+export function dueOrder({ kind, level, dueAt, nudgeId }: DueMark, attention: Attention): string {
+  const rank = order.indexOf(kind === 'reply' ? `${kind} ${level}` : kind);
+  const heat = attention === 'hot' ? 0 : 1;
+  return `${rank}${heat} ${String(Math.max(0, dueAt)).padStart(16, '0')} ${nudgeId}`;
 }
 
 /**

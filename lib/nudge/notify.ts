@@ -1,5 +1,5 @@
 import type { NudgeKind } from '@/lib/interview/stage';
-import type { Nudge } from '@/lib/interview/view-schema';
+import type { DueMark } from '@/lib/interview/view-schema';
 import { calendarOf, momentAt } from './calendar';
 import { minuteMs } from './durations';
 import { isDigest, type RaisedNudge } from './nudge';
@@ -10,9 +10,9 @@ import { nextOpening } from './working-hours';
 /** What the desktop is to be told now. */
 export type NotificationPlan = {
   /** One by one. */
-  notify: Nudge[];
+  notify: DueMark[];
   /** All that is due, in one notification; `null` where it is not the time for it. */
-  digest: Nudge[] | null;
+  digest: DueMark[] | null;
   digestId: string;
   /** When something that waits (for the morning, for tomorrow's budget, for the digest) can be told; `null` if nothing does. */
   nextAt: number | null;
@@ -30,7 +30,7 @@ const single: readonly NudgeKind[] = ['reply', 'meeting', 'offer'];
  * told once by itself; a digest is a summary of the day and does not count as telling.
  */
 export function planNotifications(
-  dueNow: readonly Nudge[],
+  dueNow: readonly DueMark[],
   raised: readonly RaisedNudge[],
   settings: NudgeSettings,
   now: number,
@@ -43,7 +43,7 @@ export function planNotifications(
   return { ...told, digestId, nextAt: nextTelling(dueNow, after, settings, now) };
 }
 
-function toldAt(dueNow: readonly Nudge[], raised: readonly Earlier[], settings: NudgeSettings, at: number): Told {
+function toldAt(dueNow: readonly DueMark[], raised: readonly Earlier[], settings: NudgeSettings, at: number): Told {
   const { enabled, perDay, digestAt } = settings.notifications;
   if (!enabled || dueNow.length === 0 || nextOpening(at, loudHoursOf(settings)) !== at)
     return { notify: [], digest: null };
@@ -55,7 +55,7 @@ function toldAt(dueNow: readonly Nudge[], raised: readonly Earlier[], settings: 
     (one) => !isDigest(one) && Number(one.notifiedAt) >= today.start && Number(one.notifiedAt) < today.end,
   ).length;
 
-  const notify: Nudge[] = [];
+  const notify: DueMark[] = [];
   for (const nudge of dueNow) {
     if (toldIds.has(nudge.nudgeId) || (digestAt !== null && !single.includes(nudge.kind))) continue;
     // The last one of a day is kept for what cannot wait until tomorrow.
@@ -70,7 +70,7 @@ function toldAt(dueNow: readonly Nudge[], raised: readonly Earlier[], settings: 
   return { notify, digest: isTime && !toldIds.has(`digest ${today.date}`) ? [...dueNow] : null };
 }
 
-function isUrgent({ kind, level }: Nudge): boolean {
+function isUrgent({ kind, level }: DueMark): boolean {
   return kind === 'meeting' || kind === 'offer' || level === 'overdue';
 }
 
@@ -81,7 +81,7 @@ function digestMoment(index: number, { hours, notifications: { digestAt } }: Nud
 
 /** The first moment after `now` at which any of `dueNow` could be told, if all of it stays due. */
 function nextTelling(
-  dueNow: readonly Nudge[],
+  dueNow: readonly DueMark[],
   raised: readonly Earlier[],
   settings: NudgeSettings,
   now: number,

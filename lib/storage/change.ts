@@ -8,6 +8,7 @@ import type { InterviewView } from '@/lib/interview/view-schema';
 import { fail, succeed, type Result } from '@/lib/result';
 import { assembleView, findByKey, type At } from './assemble';
 import type { Database } from './db';
+import { summarize } from './summaries';
 
 /** When a command runs (ms since 1970), by which rules of reminding, and on which device. */
 export type Moment = At & { deviceId: string };
@@ -51,6 +52,7 @@ export async function change(
     if (message) await putMessage(db, message);
     if (act) await putAct(db, act);
     if (entry) await db.changes.add(entry);
+    await summarize(db, [interview.interviewId], moment);
     return succeed(await assembleView(db, interview, moment));
   });
 }

@@ -16,6 +16,7 @@ import type {
 import type { Layers, ReadPage, Verdict } from '@/lib/interview/sighting-schema';
 import { noStamp } from '@/lib/interview/stamp';
 import type { RaisedNudge } from '@/lib/nudge/nudge';
+import { unmade, type Group, type SummaryRecord } from './summary';
 
 /** What was read on one day from one kind of page: the privacy ledger. `day` is YYYY-MM-DD where the user is. */
 export type DayReading = {
@@ -68,6 +69,9 @@ export class Database extends Dexie {
   declare importParts: EntityTable<ImportPart, 'partId'>;
   declare imports: EntityTable<AppliedImport, 'importId'>;
   declare snapshots: EntityTable<Snapshot, 'snapshotId'>;
+  declare summaries: EntityTable<SummaryRecord, 'interviewId'>;
+  /** How many summaries there are in each group. */
+  declare tallies: EntityTable<{ group: Group; count: number }, 'group'>;
   declare readings: Table<DayReading, [day: string, page: string]>;
 
   constructor(name = 'greenroom') {
@@ -100,9 +104,13 @@ export class Database extends Dexie {
         importParts: '++partId, importId, stagedAt',
         imports: 'importId, at',
         snapshots: 'snapshotId, at',
+        summaries: 'interviewId, dueAt, [rules+asOf], [group+mine+lastSeenAt], *due, readTitle, client, snoozed.until',
+        tallies: 'group',
       })
       .upgrade(async (transaction) => {
         await transaction.table('interviews').toCollection().modify(withDetails);
+        const interviewIds = await transaction.table<Interview, string>('interviews').toCollection().primaryKeys();
+        await transaction.table('summaries').bulkAdd(interviewIds.map(unmade));
       });
   }
 }

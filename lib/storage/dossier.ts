@@ -24,8 +24,12 @@ async function assembleDossier(db: Database, at: At, interview: Interview): Prom
   return dossierOf(interview, view, { changes, activities, revisions, likelyZone });
 }
 
-/** Looked for only while none is written down: it means a look at every interview. */
+/** Looked for only while none is written down. */
 async function findLikelyZone(db: Database, interview: Interview, client: string | null): Promise<string | null> {
   if (client === null || interview.details['client-zone']?.value) return null;
-  return likelyZoneOf(client, await db.interviews.toArray());
+  const others = await db.interviews.bulkGet(await db.summaries.where({ client }).primaryKeys());
+  return likelyZoneOf(
+    client,
+    others.filter((other) => other !== undefined),
+  );
 }

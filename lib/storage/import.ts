@@ -6,6 +6,7 @@ import type { ImportCounts } from '@/lib/backup/records-schema';
 import { isSame } from '@/lib/interview/merge';
 import { fail, succeed, type Result } from '@/lib/result';
 import type { AppliedImport, Database } from './db';
+import { outdate } from './summaries';
 import { primaryKeyOf, readRecords, recordTables } from './tables';
 
 /** Pieces of an import that was never finished are dropped after a day; imports can be undone for thirty. */
@@ -45,7 +46,7 @@ export async function applyImport(
   now: number,
   importId: string,
 ): Promise<Result<AppliedImport, 'superseded'>> {
-  return db.transaction('rw', [...recordTables(db), db.importParts, db.imports], async () => {
+  return db.transaction('rw', [...recordTables(db), db.summaries, db.importParts, db.imports], async () => {
     if ((await db.importParts.where({ importId }).count()) === 0) {
       // Asked again, because the first answer was lost.
       const applied = await db.imports.get(importId);
@@ -53,6 +54,7 @@ export async function applyImport(
     }
     const { counts, differences } = await plan(db, importId);
     await write(db, differences, 'after');
+    await outdate(db, differences.flatMap(interviewOf));
     await db.importParts.where({ importId }).delete();
     const applied: AppliedImport = { importId, at: now, counts, differences, undoneAt: null };
     await db.imports.put(applied);
@@ -70,7 +72,7 @@ export async function undoImport(
   now: number,
   importId: string,
 ): Promise<Result<{ undone: number; kept: number; differences: Difference[] }, 'superseded'>> {
-  return db.transaction('rw', [...recordTables(db), db.imports], async () => {
+  return db.transaction('rw', [...recordTables(db), db.summaries, db.imports], async () => {
     const applied = await db.imports.get(importId);
     if (!applied || applied.undoneAt !== null) return fail('superseded', importId);
     const isAsLeft = new Map<Difference, boolean>();
@@ -84,6 +86,7 @@ export async function undoImport(
       (one) => isAsLeft.get(one) && !interviewOf(one).some((interviewId) => changedSince.has(interviewId)),
     );
     await write(db, goesBack, 'before');
+    await outdate(db, goesBack.flatMap(interviewOf));
     await db.imports.put({ ...applied, differences: [], undoneAt: now });
     return succeed({
       undone: new Set(goesBack.flatMap(interviewOf)).size,

@@ -9,6 +9,7 @@ import type { Moment } from './change';
 import type { Database } from './db';
 import { noteReading } from './ledger';
 import { renameInterviews } from './rename';
+import { summarize } from './summaries';
 
 /** What one look at a page that shows jobs gave: tiles, a job's own page, contracts. */
 export type JobLook = PageReading & { jobs: readonly JobSighting[] };
@@ -31,16 +32,19 @@ export async function rememberJobs(
     );
     const known = new Set(stored.flatMap((interview) => interview.keys));
     const changed: Key[] = [];
+    const written: Key[] = [];
     const told = new Set<JobSighting>();
     // What ties most comes first: another tile of the same job may show only one of its keys.
     for (const job of look.jobs.toSorted((a, b) => b.keys.length - a.keys.length)) {
       if (!job.keys.some((key) => known.has(key))) continue;
       const news = await tell(db, moment, job);
       if (!news) continue;
-      changed.push(...news);
+      changed.push(...news.changed);
+      written.push(...news.written);
       told.add(job);
       for (const key of job.keys) known.add(key);
     }
+    await summarize(db, written, moment);
     const marks = await marksOf(
       db,
       moment,
@@ -54,8 +58,11 @@ export async function rememberJobs(
   });
 }
 
+/** Interviews that look different now, by their former names too, and those of which anything was written. */
+type Told = { changed: Key[]; written: Key[] };
+
 /** Interviews that a page shows as one job are one. `null` where they cannot be: then the page says nothing. */
-async function tell(db: Database, { deviceId }: Moment, job: JobSighting): Promise<Key[] | null> {
+async function tell(db: Database, { deviceId }: Moment, job: JobSighting): Promise<Told | null> {
   const met = await findByKeys(db, job.keys);
   const known = met.reduce(mergeInterviews);
   const tiesAnew = met.length > 1 || job.keys.some((key) => !known.keys.includes(key));
@@ -68,7 +75,11 @@ async function tell(db: Database, { deviceId }: Moment, job: JobSighting): Promi
   const former = ids.filter((id) => id !== interview.interviewId);
   await renameInterviews(db, new Map(former.map((id) => [id, interview.interviewId])));
   if (activity) await db.activities.put(activity);
-  return isNews || former.length > 0 ? [interview.interviewId, ...former] : [];
+  const isChanged = isNews || former.length > 0;
+  return {
+    changed: isChanged ? [interview.interviewId, ...former] : [],
+    written: isChanged || interview !== met[0] ? [interview.interviewId] : [],
+  };
 }
 
 async function marksOf(db: Database, moment: Moment, keys: readonly Key[]): Promise<Map<Key, JobMark>> {

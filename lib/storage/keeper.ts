@@ -47,7 +47,8 @@ export class Keeper {
 
   /** Remembers how many interviews there are, so that their loss can be noticed. */
   async count(): Promise<void> {
-    const interviews = await this.db.interviews.count();
+    const tallies = await this.db.tallies.toArray();
+    const interviews = tallies.reduce((sum, { count }) => sum + count, 0);
     const kept = await loadKept();
     const at = this.now();
     if (kept.interviews !== interviews || at - kept.at > countedForMs) await saveKept({ ...kept, interviews, at });
@@ -97,7 +98,7 @@ export class Keeper {
     const connection = this.db.backendDB();
     if (connection === this.known) return;
     const { interviews, at } = await loadKept();
-    if (interviews > 0 && (await this.db.interviews.count()) === 0)
+    if (interviews > 0 && (await this.db.interviews.limit(1).primaryKeys()).length === 0)
       await saveKept({ interviews: 0, at: this.now(), lost: { interviews, at } });
     this.known = connection;
   }

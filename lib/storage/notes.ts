@@ -5,6 +5,7 @@ import { fail, succeed, type Result } from '@/lib/result';
 import { findByKey } from './assemble';
 import type { Moment } from './change';
 import type { Database } from './db';
+import { summarize } from './summaries';
 
 /** For so long a save writes over the one before it; after that it is a revision of its own. Ms. */
 const revisionMs = 5 * 60_000;
@@ -17,10 +18,11 @@ const leastToKeep = 80;
  */
 export function saveNotes(
   db: Database,
-  { now, deviceId }: Moment,
+  moment: Moment,
   { interviewId: key, text, basedOn }: { interviewId: Key; text: string; basedOn: string | null },
 ): Promise<Result<NoteRevision, 'unknown-interview'>> {
-  return db.transaction('rw', db.interviews, db.noteRevisions, async () => {
+  const { now, deviceId } = moment;
+  return db.transaction('rw', db.tables, async () => {
     const interview = await findByKey(db, key);
     if (!interview) return fail('unknown-interview', key);
 
@@ -38,6 +40,7 @@ export function saveNotes(
     const revision: NoteRevision = { ...(goesOn ? last : fresh), stamp, text };
     await db.noteRevisions.put(revision);
     await db.interviews.update(interviewId, { updatedAt: Math.max(interview.updatedAt, now) });
+    await summarize(db, [interviewId], moment);
     return succeed(revision);
   });
 }

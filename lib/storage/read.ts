@@ -4,18 +4,18 @@ import { figuresOf, type Figures } from '@/lib/figures/figures';
 import { driftId, driftsOf, type Drift } from '@/lib/interview/drift';
 import type { Dossier } from '@/lib/interview/dossier';
 import { repliesOf, type Reply } from '@/lib/interview/replies';
-import { badgeOf, viewOf } from '@/lib/interview/view';
 import type { Key, ReadPage, Verdict } from '@/lib/interview/sighting-schema';
 import type { Badge, InterviewSummary, InterviewView } from '@/lib/interview/view-schema';
 import { falseAlarmsOf, type FalseAlarms } from '@/lib/nudge/false-alarms';
-import { assemble, assembleView, findByKey, findByKeys, type At, perInterview } from './assemble';
+import { assembleView, findByKey, findByKeys, type At } from './assemble';
+import { badgesOf } from './badges';
 import { Database, type DayReading } from './db';
 import { findDossier } from './dossier';
 import { loadDismissedDrifts } from './dismissed-drifts';
 import { loadNudgeSettings } from './settings';
 import { listSnapshots, type SnapshotLine } from './snapshots';
-import { summariesIn } from './summaries';
 import { readRecords, recordTables } from './tables';
+import { summariesIn } from './summaries';
 
 export type { DayReading } from './db';
 export type { SnapshotLine } from './snapshots';
@@ -29,8 +29,7 @@ export async function readAllViews(): Promise<InterviewView[]> {
 
 /** For lists (through `liveQuery`): every interview that the user has not removed; those that changed last come first. */
 export async function readSummaries(): Promise<InterviewSummary[]> {
-  const settings = await Promise.resolve(loadNudgeSettings());
-  return summariesIn(pageDatabase(), { now: Date.now(), settings });
+  return summariesIn(pageDatabase());
 }
 
 /** For one that is opened (through `liveQuery`): with everything written about it, under any of its keys; `null` where none is. */
@@ -97,13 +96,12 @@ export async function readFigures(): Promise<Figures> {
   const settings = await Promise.resolve(loadNudgeSettings());
   const db = pageDatabase();
   return db.transaction('r', db.interviews, db.messages, db.nudgeActs, db.changes, async () => {
-    const interviews = await db.interviews.toArray();
-    const ids = interviews.map(({ interviewId }) => interviewId);
-    const [messagesOf, actsOf] = [await perInterview(db.messages, ids), await perInterview(db.nudgeActs, ids)];
-    const cases = interviews.map((interview) => ({
+    const messages = Map.groupBy(await db.messages.toArray(), ({ interviewId }) => interviewId);
+    const acts = Map.groupBy(await db.nudgeActs.toArray(), ({ interviewId }) => interviewId);
+    const cases = (await db.interviews.toArray()).map((interview) => ({
       interview,
-      messages: messagesOf(interview),
-      acts: actsOf(interview),
+      messages: messages.get(interview.interviewId) ?? [],
+      acts: acts.get(interview.interviewId) ?? [],
     }));
     return figuresOf(cases, await db.changes.toArray(), settings, Temporal.Now.timeZoneId(), Date.now());
   });
@@ -112,7 +110,7 @@ export async function readFigures(): Promise<Figures> {
 /** Everything that is kept of interviews, for a backup. */
 export async function readEverything(): Promise<Records> {
   const db = pageDatabase();
-  return db.transaction('r', recordTables(db), () => readRecords(db));
+  return db.transaction('r', recordTables(db), async () => readRecords(db));
 }
 
 /** The kinds of page that were understood for weeks and no longer are, without those that the user has dismissed. */
@@ -133,13 +131,8 @@ function pageDatabase(): Database {
 async function readViews(db: Database, at: At): Promise<InterviewView[]> {
   return db.transaction('r', db.tables, async () => {
     const interviews = await db.interviews.orderBy('updatedAt').reverse().toArray();
-    const shown = await assemble(
-      db,
-      interviews.filter(({ removed }) => !removed.value),
-      at,
-    );
-    const changes = Map.groupBy(await db.changes.toArray(), ({ interviewId }) => interviewId);
-    return shown.map((known) => viewOf(known, changes.get(known.interview.interviewId) ?? []));
+    const shown = interviews.filter(({ removed }) => !removed.value);
+    return Promise.all(shown.map((interview) => assembleView(db, interview, at)));
   });
 }
 
@@ -148,12 +141,9 @@ export async function readBadges(db: Database, at: At, interviewIds: readonly Ke
   return db.transaction('r', db.tables, async () => {
     const interviews = await findByKeys(db, interviewIds);
     const shown = interviews.filter(({ removed }) => !removed.value);
-    const badges = new Map<Key, Badge>();
-    for (const known of await assemble(db, shown, at)) {
-      const badge = badgeOf(known);
-      for (const key of known.interview.keys) badges.set(key, badge);
-    }
-    return interviewIds.map((id) => badges.get(id) ?? null);
+    const badges = await badgesOf(db, shown, at);
+    const nameOf = new Map(shown.flatMap(({ keys, interviewId }) => keys.map((key) => [key, interviewId])));
+    return interviewIds.map((key) => badges.get(nameOf.get(key) ?? '') ?? null);
   });
 }
 

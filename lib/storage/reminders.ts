@@ -1,32 +1,47 @@
-import { Dexie } from 'dexie';
-import type { Interview } from '@/lib/interview/interview-schema';
-import type { Nudge } from '@/lib/interview/view-schema';
-import type { Case, RaisedNudge } from '@/lib/nudge/nudge';
-import { perInterview } from './assemble';
+import { namesOf } from '@/lib/interview/names';
+import type { Key } from '@/lib/interview/sighting-schema';
+import type { DueMark, Nudge } from '@/lib/interview/view-schema';
+import type { RaisedNudge } from '@/lib/nudge/nudge';
+import { assemble, type At } from './assemble';
 import type { Database } from './db';
 
 /** How long it is remembered what was reminded of: as long as anything is computed from it, and some more; ms. */
 const keptForMs = 120 * 86_400_000;
 
-/** All running interviews with what decides about their reminders. */
-export async function readCases(db: Database): Promise<Case[]> {
-  return db.transaction('r', db.interviews, db.messages, db.nudgeActs, async () => {
-    const interviews = (await runningInterviews(db)).filter(({ removed }) => !removed.value);
-    const ids = interviews.map(({ interviewId }) => interviewId);
-    const [messagesOf, actsOf] = [await perInterview(db.messages, ids), await perInterview(db.nudgeActs, ids)];
-    return interviews.map((interview) => ({ interview, messages: messagesOf(interview), acts: actsOf(interview) }));
-  });
+/** What is due as of the last time that summaries were settled, in the order in which it is shown. */
+export async function readDue(db: Database): Promise<DueMark[]> {
+  const summaries = await db.summaries.where('due').above('').distinct().toArray();
+  return summaries
+    .flatMap(({ nudges, due }) => nudges.map((nudge, index) => ({ nudge, place: due[index] ?? '' })))
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
+    .map(({ nudge }) => nudge);
 }
 
-function runningInterviews(db: Database): Promise<Interview[]> {
-  return db.interviews
-    .where('[outcome.value+stage.value]')
-    .between(['open', Dexie.minKey], ['open', Dexie.maxKey])
-    .toArray();
+/** When the first summary has to be made anew, ms since 1970; `null` where none has to. */
+export async function nextDueAt(db: Database): Promise<number | null> {
+  return (await db.summaries.orderBy('dueAt').first())?.dueAt ?? null;
 }
 
-/** Writes down what is due now, each once. Answers with all that was raised and is not too old. */
-export async function raise(db: Database, due: readonly Nudge[], now: number): Promise<RaisedNudge[]> {
+/** These with the sentences that say why, as far as they are due at that moment. */
+export async function withReasons(db: Database, marks: readonly DueMark[], at: At): Promise<Nudge[]> {
+  const ids = new Set(marks.map(({ nudgeId }) => nudgeId));
+  const interviews = await db.interviews.bulkGet([...new Set(marks.map(({ interviewId }) => interviewId))]);
+  const known = await assemble(
+    db,
+    interviews.filter((interview) => interview !== undefined),
+    at,
+  );
+  return known.flatMap(({ timing }) => timing.nudges).filter(({ nudgeId }) => ids.has(nudgeId));
+}
+
+/** What interviews are called, by `interviewId`; `null` where that is not known. */
+export async function readTitles(db: Database, interviewIds: readonly Key[]): Promise<ReadonlyMap<Key, string | null>> {
+  const interviews = await db.interviews.bulkGet([...new Set(interviewIds)]);
+  return new Map(interviews.flatMap((one) => (one ? [[one.interviewId, namesOf(one).title]] : [])));
+}
+
+/** Writes down what is due now, each once. Answers with all that the desktop was told of and that is not too old. */
+export async function raise(db: Database, due: readonly DueMark[], now: number): Promise<RaisedNudge[]> {
   return db.transaction('rw', db.nudges, async () => {
     const known = new Set(
       await db.nudges
@@ -42,11 +57,11 @@ export async function raise(db: Database, due: readonly Nudge[], now: number): P
         .below(now - keptForMs)
         .delete();
     }
-    return db.nudges.toArray();
+    return db.nudges.where('notifiedAt').above(0).toArray();
   });
 }
 
-function raisedAt({ nudgeId, interviewId, kind, level, anchor, dueAt }: Nudge, now: number): RaisedNudge {
+function raisedAt({ nudgeId, interviewId, kind, level, anchor, dueAt }: DueMark, now: number): RaisedNudge {
   return { nudgeId, interviewId, kind, level, anchor, dueAt, raisedAt: now, notifiedAt: null };
 }
 

@@ -1,5 +1,6 @@
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { Database } from './db';
+import { dropSummaries } from './summaries';
 
 /** Interviews that were merged or got a better name: what was written under their former ones moves along. */
 export async function renameInterviews(db: Database, renamed: ReadonlyMap<Key, Key>): Promise<void> {
@@ -16,6 +17,7 @@ export async function renameInterviews(db: Database, renamed: ReadonlyMap<Key, K
   await db.activities.where('interviewId').anyOf(former).modify(move);
   await renameNudges(db, renamed);
   await db.interviews.bulkDelete(former);
+  await dropSummaries(db, former);
 }
 
 /** Of a room that was tied to an interview, too: its messages were written under its own key. */

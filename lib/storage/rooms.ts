@@ -10,6 +10,7 @@ import type { Moment } from './change';
 import type { Database } from './db';
 import { noteReading } from './ledger';
 import { moveMessages, renameInterviews } from './rename';
+import { summarize } from './summaries';
 
 /** What one look at Messages, or at the room on a proposal's page, gave. */
 export type RoomLook = PageReading & { rooms: readonly RoomSighting[] };
@@ -23,50 +24,66 @@ export async function rememberRooms(db: Database, moment: Moment, look: RoomLook
   return db.transaction('rw', db.tables, async () => {
     await noteReading(db, moment.now, look, look.rooms.length);
     const changed: Key[] = [];
+    const written: Key[] = [];
     for (const room of look.rooms) {
       const met = await findByKeys(db, room.keys);
-      changed.push(...(met.length > 0 ? await tell(db, moment, met, room) : await offer(db, room)));
+      const told = met.length > 0 ? await tell(db, moment, met, room) : await offer(db, room);
+      changed.push(...told.changed);
+      written.push(...told.written);
     }
+    await summarize(db, written, moment);
     return { changedIds: [...new Set(changed)] };
   });
 }
 
+/** Interviews that look different now, by their former names too, and those of which anything was written. */
+type Told = { changed: Key[]; written: Key[] };
+const nothing: Told = { changed: [], written: [] };
+
 /** Writes what a room says into its interview. `met`: all that are known under its keys; they are one. */
-async function tell(db: Database, { deviceId }: Moment, met: readonly Interview[], room: RoomSighting): Promise<Key[]> {
+async function tell(db: Database, { deviceId }: Moment, met: readonly Interview[], room: RoomSighting): Promise<Told> {
   const known = met.reduce(mergeInterviews);
   const { interview, isNews } = seeRoom(known, room, deviceId);
   const former = met.map(({ interviewId }) => interviewId).filter((id) => id !== interview.interviewId);
   if (interview !== met[0]) await db.interviews.put(interview);
   await renameInterviews(db, new Map(former.map((id) => [id, interview.interviewId])));
-  await settleOffers(db, room.keys, interview.interviewId);
+  const offered = await settleOffers(db, room.keys, interview.interviewId);
   const hasWritten = await putMessages(db, interview.interviewId, room);
-  return isNews || hasWritten || former.length > 0 ? [interview.interviewId, ...former] : [];
+  const isChanged = isNews || hasWritten || former.length > 0;
+  return {
+    changed: isChanged ? [interview.interviewId, ...former] : [],
+    written: isChanged || interview !== met[0] ? [interview.interviewId, ...offered] : offered,
+  };
 }
 
 /** An open interview of exactly this title, and no other, may be the room's. */
-async function offer(db: Database, room: RoomSighting): Promise<Key[]> {
+async function offer(db: Database, room: RoomSighting): Promise<Told> {
   const [roomId] = room.keys;
-  if (!roomId?.startsWith('room:') || room.title === null) return [];
-  const titled = (await db.interviews.toArray()).filter(
-    ({ title, outcome, removed }) => title.value === room.title && outcome.value === 'open' && !removed.value,
-  );
+  if (!roomId?.startsWith('room:') || room.title === null) return nothing;
+  const named = await db.interviews.bulkGet(await db.summaries.where('readTitle').equals(room.title).primaryKeys());
+  const titled = named.filter((one) => one?.outcome.value === 'open' && !one.removed.value);
   const [interview] = titled;
-  if (!interview || titled.length > 1 || Object.hasOwn(interview.refused, roomSuggestionId({ roomId }))) return [];
+  if (!interview || titled.length > 1 || Object.hasOwn(interview.refused, roomSuggestionId({ roomId }))) return nothing;
   const isAnother = interview.client.value !== null && room.client !== null && interview.client.value !== room.client;
-  if (isAnother || interview.keys.some((key) => key.startsWith('room:'))) return [];
+  if (isAnother || interview.keys.some((key) => key.startsWith('room:'))) return nothing;
 
   const { interviewId } = interview;
-  const isNew = (await db.roomOffers.get(roomId)) === undefined;
+  const before = await db.roomOffers.get(roomId);
   await db.roomOffers.put({ roomId, interviewId, client: room.client, seenAt: room.seenAt });
   await putMessages(db, roomId, room);
-  return isNew ? [interviewId] : [];
+  return { changed: before ? [] : [interviewId], written: before ? [interviewId, before.interviewId] : [interviewId] };
 }
 
-/** The room turned out to be this interview's: what was kept under its own key becomes the interview's. */
-async function settleOffers(db: Database, keys: readonly Key[], interviewId: Key): Promise<void> {
+/**
+ * The room turned out to be this interview's: what was kept under its own key becomes the interview's. Answers with the
+ * interviews to which it was offered.
+ */
+async function settleOffers(db: Database, keys: readonly Key[], interviewId: Key): Promise<Key[]> {
   const rooms = keys.filter((key) => key.startsWith('room:') && key !== interviewId);
+  const offers = await db.roomOffers.bulkGet(rooms);
   await db.roomOffers.bulkDelete(rooms);
   await moveMessages(db, new Map(rooms.map((room) => [room, interviewId])));
+  return offers.flatMap((offer) => (offer ? [offer.interviewId] : []));
 }
 
 /** Whether any of them tells something that was not known. */

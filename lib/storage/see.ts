@@ -2,13 +2,14 @@ import type { Change, Interview } from '@/lib/interview/interview-schema';
 import { mergeInterviews } from '@/lib/interview/merge';
 import { seeSighting } from '@/lib/interview/see';
 import { sections, type Key, type PageReading, type Sighting } from '@/lib/interview/sighting-schema';
-import { badgeOf } from '@/lib/interview/view';
 import type { Badge } from '@/lib/interview/view-schema';
-import { assemble, findByKeys } from './assemble';
+import { findByKeys } from './assemble';
+import { badgesOf } from './badges';
 import type { Database } from './db';
 import { noteReading } from './ledger';
 import type { Moment } from './change';
 import { renameInterviews } from './rename';
+import { summarize } from './summaries';
 
 /** What one look at a list of proposals gave. */
 export type Look = PageReading & { sightings: readonly Sighting[] };
@@ -28,8 +29,8 @@ export async function rememberLook(
     const stored = await findByKeys(db, keys);
     const { byKey, changes, news } = takeIn(stored, look.sightings, moment.deviceId);
 
-    const after = new Set(byKey.values());
-    await db.interviews.bulkPut([...after.difference(new Set(stored))]);
+    const written = [...new Set(byKey.values()).difference(new Set(stored))];
+    await db.interviews.bulkPut(written);
     const renamed = new Map<Key, Key>();
     for (const { interviewId } of stored) {
       const now = byKey.get(interviewId)?.interviewId;
@@ -41,11 +42,17 @@ export async function rememberLook(
     await db.changes.bulkPut(named);
     await noteReading(db, moment.now, look, look.sightings.length);
 
+    await summarize(
+      db,
+      written.map(({ interviewId }) => interviewId),
+      moment,
+    );
+
     const shown = look.sightings.map((sighting) => badgeCandidate(byKey, sighting));
     const distinct = [...new Set(shown.filter((interview) => interview !== null))];
-    const badges = new Map((await assemble(db, distinct, moment)).map((whole) => [whole.interview, badgeOf(whole)]));
+    const badges = await badgesOf(db, distinct, moment);
     return {
-      badges: shown.map((interview) => (interview && badges.get(interview)) ?? null),
+      badges: shown.map((interview) => (interview && badges.get(interview.interviewId)) ?? null),
       changedIds: [...new Set([...[...news].map((key) => idOf(byKey, key)), ...renamed.keys()])],
     };
   });

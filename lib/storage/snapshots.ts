@@ -4,6 +4,7 @@ import { mergeRecords } from '@/lib/backup/merge-records';
 import { noRecords, tableNames, type Records } from '@/lib/backup/records';
 import { fail, succeed, type Result } from '@/lib/result';
 import type { Database, Snapshot } from './db';
+import { outdate } from './summaries';
 import { readRecords, recordTables, replaceRecords } from './tables';
 
 /** A snapshot without what is in it. */
@@ -27,7 +28,7 @@ export async function takeDailySnapshot(db: Database, now: number): Promise<bool
 }
 
 async function takeSnapshot(db: Database, now: number, reason: Snapshot['reason']): Promise<void> {
-  const records = await db.transaction('r', recordTables(db), () => readRecords(db));
+  const records = await db.transaction('r', recordTables(db), async () => readRecords(db));
   const settings = { nudgeSettings: null, taughtRules: null };
   const bytes = await writeBackup({ madeAt: now, records, settings }, { packed: true, passphrase: null });
   await db.transaction('rw', db.snapshots, async () => {
@@ -69,7 +70,14 @@ export async function restoreSnapshot(
   const records = await recordsIn(snapshot);
   if (!records) return fail('failed', snapshotId);
   await takeSnapshot(db, now, 'before-restore');
-  await db.transaction('rw', recordTables(db), () => replaceRecords(db, records));
+  await db.transaction('rw', [...recordTables(db), db.summaries], async () => {
+    await outdate(db, await db.summaries.toCollection().primaryKeys());
+    await replaceRecords(db, records);
+    await outdate(
+      db,
+      records.interviews.map(({ interviewId }) => interviewId),
+    );
+  });
   return succeed({ interviews: records.interviews.length });
 }
 

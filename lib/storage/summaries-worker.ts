@@ -20,7 +20,7 @@ addEventListener('message', ({ data: settings }: MessageEvent<ToSummariesWorker>
   stop();
   stop = () => undefined;
   if (!settings) return;
-  stop = live(() => summariesIn(db, { now: Date.now(), settings }))(
+  stop = live(() => summariesIn(db))(
     (summaries) => tell(newsOf(summaries)),
     (error) => tell({ failed: String(error) }),
   );

@@ -1,13 +1,83 @@
-import { summaryOf } from '@/lib/interview/view';
+import type { Key } from '@/lib/interview/sighting-schema';
+import type { Known } from '@/lib/interview/view';
 import type { InterviewSummary } from '@/lib/interview/view-schema';
 import { assemble, type At } from './assemble';
 import type { Database } from './db';
+import { rulesOf } from './rules';
+import { isListed, recordOf, unmade, type Group, type SummaryRecord, type Unmade } from './summary';
+
+/**
+ * Works out anew what lists show of these interviews. Whoever writes an interview, or what belongs to one (messages,
+ * acts, offered rooms), calls it at the end of the same transaction.
+ */
+export async function summarize(db: Database, interviewIds: readonly Key[], at: At): Promise<void> {
+  if (interviewIds.length === 0) return;
+  const ids = [...new Set(interviewIds)];
+  const found = await db.interviews.bulkGet(ids);
+  const gone = ids.filter((_, index) => !found[index]);
+  if (gone.length > 0) await dropSummaries(db, gone);
+  const interviews = found.filter((interview) => interview !== undefined);
+  await putSummaries(db, await assemble(db, interviews, at), at);
+}
+
+/** For writes of many at once: `settle` makes these anew, and until then lists show them as they were. */
+export async function outdate(db: Database, interviewIds: readonly Key[]): Promise<void> {
+  const ids = [...new Set(interviewIds)];
+  const former = await db.summaries.bulkGet(ids);
+  // One that is still to be made has no more than this; the type of the table is that of the others.
+  const outdated = ids.map((id, index) => ({ ...former[index], ...unmade(id) }) as SummaryRecord);
+  await db.summaries.bulkPut(outdated);
+}
+
+/** The same for interviews that have been put together already. Answers with what it wrote, in their order. */
+export async function putSummaries(
+  db: Database,
+  known: readonly Known[],
+  { now, settings }: At,
+): Promise<SummaryRecord[]> {
+  const [first] = known;
+  if (!first) return [];
+  const rules = rulesOf(settings, first.edits);
+  const records = known.map((one) => recordOf(one, rules, now));
+  await replaceSummaries(db, records);
+  return records;
+}
+
+/** Writes summaries, and how many there are in each group. */
+export async function replaceSummaries(db: Database, records: readonly SummaryRecord[]): Promise<void> {
+  const former = await db.summaries.bulkGet(records.map(({ interviewId }) => interviewId));
+  await db.summaries.bulkPut([...records]);
+  await tally(db, former, records);
+}
+
+/** Of interviews that are no more. */
+export async function dropSummaries(db: Database, interviewIds: readonly Key[]): Promise<void> {
+  const former = await db.summaries.bulkGet([...interviewIds]);
+  await db.summaries.bulkDelete([...interviewIds]);
+  await tally(db, former, []);
+}
+
+/** Counting an index takes as long as it is; these counts are kept with what they count. */
+async function tally(
+  db: Database,
+  former: readonly (SummaryRecord | Unmade | undefined)[],
+  present: readonly SummaryRecord[],
+): Promise<void> {
+  const difference = new Map<Group, number>();
+  const add = ({ group }: SummaryRecord | Unmade, by: number) => {
+    if (group) difference.set(group, (difference.get(group) ?? 0) + by);
+  };
+  for (const one of former) if (one) add(one, -1);
+  for (const one of present) add(one, 1);
+  for (const [group, by] of difference) {
+    if (by === 0) continue;
+    const { count } = (await db.tallies.get(group)) ?? { count: 0 };
+    await db.tallies.put({ group, count: count + by });
+  }
+}
 
 /** Every interview that the user has not removed, as lists show it; those that changed last come first. */
-export async function summariesIn(db: Database, at: At): Promise<InterviewSummary[]> {
-  return db.transaction('r', db.tables, async () => {
-    const interviews = await db.interviews.orderBy('updatedAt').reverse().toArray();
-    const shown = interviews.filter(({ removed }) => !removed.value);
-    return (await assemble(db, shown, at)).map(summaryOf);
-  });
+export async function summariesIn(db: Database): Promise<InterviewSummary[]> {
+  const summaries = await db.summaries.toArray();
+  return summaries.filter(isListed).sort((a, b) => b.updatedAt - a.updatedAt);
 }

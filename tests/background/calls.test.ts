@@ -109,22 +109,22 @@ describe('every tab on Upwork', () => {
     expect(heard).toHaveLength(1);
   });
 
-  it.each<[CallName, unknown]>([
+  it.each<[name: CallName, request: unknown, interviewIds?: 'all']>([
     ['setStage', { interviewId: 'proposal:1', stage: 'offer' }],
     ['setTick', { interviewId: 'proposal:1', itemId: 'offer/funded', done: true }],
     ['setOutcome', { interviewId: 'proposal:1', outcome: 'lost', lostReason: 'price' }],
     ['sayWrote', { interviewId: 'proposal:1', direction: 'me' }],
     ['removeInterview', { interviewId: 'proposal:1' }],
     ['addByHand', { title: null, key: 'proposal:1' }],
-    ['addItem', { stage: 'offer', text: 'Sleep on it' }],
-    ['editItem', { stage: 'offer', itemId: 'offer/funded', text: null, guard: null, hidden: true, move: null }],
-  ])('hears of %s, once it is stored', async (name, request) => {
+    ['addItem', { stage: 'offer', text: 'Sleep on it' }, 'all'],
+    ['editItem', { stage: 'offer', itemId: 'offer/funded', text: null, guard: null, hidden: true, move: null }, 'all'],
+  ])('hears of %s, once it is stored', async (name, request, interviewIds: unknown = ['proposal:1']) => {
     await answerTo('setMode', 'page');
     await see();
     await vi.waitFor(() => expect(heard).toHaveLength(2));
     heard.length = 0;
     await answerTo(name, request as never);
-    await vi.waitFor(() => expect(heard).toEqual([{ type: 'changed', interviewIds: ['proposal:1'] }]));
+    await vi.waitFor(() => expect(heard).toEqual([{ type: 'changed', interviewIds }]));
   });
 
   it('hears nothing of what failed', async () => {

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background';
 import { protocol, type CallName } from '@/lib/messages/protocol';
 import { Database } from '@/lib/storage/db';
+import { loadKept } from '@/lib/storage/kept';
 import { damaged, requestsOf } from '@/tests/fixtures/arbitrary-request';
 import { aSighting } from '@/tests/fixtures/make';
 import { openTabs, senders } from '@/tests/fixtures/wires';
@@ -29,7 +30,8 @@ beforeEach(async () => {
   await sent('setMode', 'page', senders.ourPage);
   const sightings = [aSighting(), aSighting({ keys: ['proposal:2', 'job:2'], section: 'offers' })];
   expect(await sent('see', { ...look, asked: false, sightings }, senders.onUpwork)).toMatchObject({ ok: true });
-  await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('reminders')).toBeTruthy());
+  // The last thing that reminders do: they are worked out beside what caused them.
+  await vi.waitFor(async () => expect((await loadKept()).interviews).toBe(2));
 });
 afterEach(async () => {
   vi.restoreAllMocks();

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi, type MockInstance } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background';
 import type { NudgeSettings } from '@/lib/nudge/nudge-settings';
@@ -8,6 +8,7 @@ import type { Key } from '@/lib/interview/sighting-schema';
 import { ask } from '@/lib/messages/ask';
 import { Database } from '@/lib/storage/db';
 import { sendAs, senders } from '@/tests/fixtures/wires';
+import { writePast } from '@/tests/fixtures/written-past';
 import { aMessage, anInterview, said } from '@/tests/fixtures/make';
 
 const minute = 60_000;
@@ -17,11 +18,15 @@ const day = 24 * hour;
 const tuesday = Date.UTC(2026, 10, 24, 10);
 
 const disk = new Database();
+let reading: MockInstance<IDBDatabase['transaction']>;
 const notified = vi.fn<(id: string, options: { title: string; message: string; buttons?: unknown[] }) => void>();
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: tuesday });
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockReturnValue(undefined);
+  vi.spyOn(fakeBrowser.alarms, 'create');
+  vi.spyOn(fakeBrowser.action, 'setTitle');
+  reading = vi.spyOn(IDBDatabase.prototype, 'transaction');
   const create = fakeBrowser.notifications.create.bind(fakeBrowser.notifications);
   vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation((async (id: string, options: never) => {
     notified(id, options);
@@ -58,11 +63,10 @@ async function set(changed: Partial<NudgeSettings>): Promise<void> {
 /** The client of "Shopify theme" wrote so long before ten on Tuesday. */
 async function wrote(agoMs: number, interviewId: Key = 'proposal:1', keys: Key[] = [interviewId]): Promise<void> {
   const at = tuesday - agoMs;
-  await disk.interviews.put(
+  await writePast(
+    disk,
     anInterview({ keys, title: said<string | null>('Shopify theme'), stage: said('deep-dive', at), firstSeenAt: at }),
-  );
-  await disk.messages.put(
-    aMessage(at, { messageId: `story of ${interviewId}`, interviewId, source: 'page', seenAt: tuesday }),
+    [aMessage(at, { messageId: `story of ${interviewId}`, interviewId, source: 'page', seenAt: tuesday })],
   );
 }
 
@@ -73,15 +77,19 @@ async function ring(at: number): Promise<void> {
   await settled();
 }
 
-/** Reminders are worked out beside what caused them. */
+/** Reminders are worked out beside what caused them: they are when nothing is read and nothing told any more. */
 async function settled(): Promise<void> {
-  let before = -1;
-  const calls = () => vi.mocked(fakeBrowser.notifications.create).mock.calls.length;
-  await new Promise((done) => setTimeout(done, 30));
-  while (before !== calls()) {
-    before = calls();
-    await new Promise((done) => setTimeout(done, 30));
+  for (let before = -1, quiet = 0; quiet < 3; quiet = before === activity() ? quiet + 1 : 0) {
+    before = activity();
+    await new Promise((done) => setTimeout(done, 20));
   }
+}
+
+function activity(): number {
+  const { notifications, alarms, action } = fakeBrowser;
+  const told = [notifications.create, alarms.create, action.setTitle];
+  const calls = told.reduce((sum, call) => sum + vi.mocked(call as unknown as () => void).mock.calls.length, 0);
+  return calls + reading.mock.calls.length;
 }
 
 const alarmAt = async () => (await fakeBrowser.alarms.get('reminders'))?.scheduledTime;

@@ -83,8 +83,7 @@ export function live(freelancer: Freelancer, interviews: number, random: Random)
     if (plan.digest) {
       const [first] = plan.digest;
       shown.push({ at: now, nudgeId: plan.digestId, nudgeIds: plan.digest.map(({ nudgeId }) => nudgeId) });
-      const { reason: _, ...nudge } = first!;
-      raised.set(plan.digestId, { ...nudge, nudgeId: plan.digestId, raisedAt: now, notifiedAt: now });
+      raised.set(plan.digestId, { ...first!, nudgeId: plan.digestId, raisedAt: now, notifiedAt: now });
     }
     alarm = Math.min(nextMoment(cases, settings, now) ?? end, plan.nextAt ?? end);
   }

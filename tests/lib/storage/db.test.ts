@@ -40,6 +40,8 @@ const released: Record<number, Record<string, string>> = {
     importParts: '++partId, importId, stagedAt',
     imports: 'importId, at',
     snapshots: 'snapshotId, at',
+    summaries: 'interviewId, dueAt, [rules+asOf], [group+mine+lastSeenAt], *due, readTitle, client, snoozed.until',
+    tallies: 'group',
   },
 };
 
@@ -77,6 +79,8 @@ it.each(Object.entries(released))('opens a database left behind by version %s', 
     messagesSeenAt: null,
   });
   expect((await db.messages.toArray()).map((stored) => messageEventSchema.parse(stored))).toEqual([aMessage(1)]);
+  if (Number(version) < 3)
+    expect(await db.summaries.toArray()).toMatchObject([{ interviewId: 'proposal:1', rules: '' }]);
   await db.delete();
 });
 

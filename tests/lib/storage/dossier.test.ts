@@ -4,6 +4,7 @@ import { setDetail, setNames, setStage, undo } from '@/lib/storage/commands';
 import { findDossier } from '@/lib/storage/dossier';
 import { setMeeting } from '@/lib/storage/nudge-commands';
 import { saveNotes } from '@/lib/storage/notes';
+import { summarize } from '@/lib/storage/summaries';
 import { freshDatabase } from '@/tests/fixtures/fresh-database';
 import { aMoment, anInterview, said } from '@/tests/fixtures/make';
 
@@ -63,6 +64,7 @@ it('proposes the time zone that was written down last for the same client', asyn
     anInterview({ keys: ['proposal:4'], client: said('Bo'), details: zone('Asia/Tokyo', 3) }),
     anInterview({ keys: ['proposal:5'] }),
   ]);
+  await summarize(db, await db.interviews.toCollection().primaryKeys(), aMoment(0));
   const likely = async (id: string) => (await findDossier(db, aMoment(0), id))?.likelyZone;
   expect(await likely('proposal:1')).toBe('America/Bogota');
   expect(await likely('proposal:3')).toBeNull(); // it has one of its own

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { Key } from '@/lib/interview/sighting-schema';
 import * as commands from '@/lib/storage/commands';
 import { Database } from '@/lib/storage/db';
 import { Keeper } from '@/lib/storage/keeper';
@@ -27,6 +28,11 @@ function startKeeper(name = `kept ${crypto.randomUUID()}`) {
   const db = new Database(name);
   onTestFinished(() => db.delete());
   return { db, keeper: new Keeper(db, () => moment.now) };
+}
+
+/** As commands do. */
+async function addInterviews(db: Database, ...keys: Key[]): Promise<void> {
+  for (const key of keys) await commands.addByHand(db, moment, null, key);
 }
 
 /** What a browser does with a request that it cannot carry out. */
@@ -166,7 +172,7 @@ describe('a database that comes up empty', () => {
   async function withTwoInterviews(name: string): Promise<void> {
     const { db, keeper } = startKeeper(name);
     await keeper.open();
-    await db.interviews.bulkAdd([anInterview({ keys: ['proposal:1'] }), anInterview({ keys: ['proposal:2'] })]);
+    await addInterviews(db, 'proposal:1', 'proposal:2');
     await keeper.count();
     db.close();
   }
@@ -179,7 +185,7 @@ describe('a database that comes up empty', () => {
     const lost = { interviews: 2, at: moment.now };
     const first = startKeeper(name);
     expect(await first.keeper.condition()).toMatchObject({ state: 'ready', lost });
-    await first.db.interviews.add(anInterview({ keys: ['proposal:3'] }));
+    await addInterviews(first.db, 'proposal:3');
     await first.keeper.count();
     first.db.close();
 
@@ -194,7 +200,7 @@ describe('a database that comes up empty', () => {
   it('is noticed while the worker runs, too', async () => {
     const { db, keeper } = startKeeper();
     await keeper.open();
-    await db.interviews.add(anInterview());
+    await addInterviews(db, 'proposal:1');
     await keeper.count();
     await Dexie.delete(db.name);
     expect(await keeper.condition()).toMatchObject({ lost: { interviews: 1 } });
@@ -205,7 +211,7 @@ describe('a database that comes up empty', () => {
     await keeper.open();
     await keeper.count();
     expect(await keeper.condition()).toMatchObject({ lost: null });
-    await db.interviews.add(anInterview());
+    await addInterviews(db, 'proposal:1');
     await keeper.count();
     expect(await keeper.startAfresh()).toMatchObject({ state: 'ready', lost: null });
     expect(await db.interviews.count()).toBe(0);

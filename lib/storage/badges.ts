@@ -1,0 +1,33 @@
+import type { Interview } from '@/lib/interview/interview-schema';
+import type { Key } from '@/lib/interview/sighting-schema';
+import { badgeOf } from '@/lib/interview/view';
+import type { Badge } from '@/lib/interview/view-schema';
+import { assemble, type At } from './assemble';
+import type { Database } from './db';
+import { rulesOf } from './rules';
+import { isRight, type SummaryRecord } from './summary';
+
+/** What badges of these interviews show at that moment, by `interviewId`: read off their summaries where those are right. */
+export async function badgesOf(
+  db: Database,
+  interviews: readonly Interview[],
+  at: At,
+): Promise<ReadonlyMap<Key, Badge>> {
+  const [summaries, edits] = await Promise.all([
+    db.summaries.bulkGet(interviews.map(({ interviewId }) => interviewId)),
+    db.itemEdits.toArray(),
+  ]);
+  const rules = rulesOf(at.settings, edits);
+  const badges = new Map<Key, Badge>();
+  for (const summary of summaries) {
+    if (summary && isRight(summary, rules, at.now)) badges.set(summary.interviewId, badgeIn(summary));
+  }
+  const others = interviews.filter(({ interviewId }) => !badges.has(interviewId));
+  for (const known of await assemble(db, others, at)) badges.set(known.interview.interviewId, badgeOf(known));
+  return badges;
+}
+
+function badgeIn(summary: SummaryRecord): Badge {
+  const { interviewId, stage, stageBy, outcome, done, total, turn, clock, hasSuggestion } = summary;
+  return { interviewId, stage, stageBy, outcome, done, total, turn, clock, hasSuggestion };
+}
