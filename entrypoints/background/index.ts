@@ -82,10 +82,11 @@ export default defineBackground(() => {
     tellAllBadges();
     reminders.refresh();
   };
-  let state: StorageCondition['state'] = 'ready';
+  let known: Pick<StorageCondition, 'state' | 'lost'> = { state: 'ready', lost: null };
   /** Views and the toolbar button follow where it is not as it was. */
-  const toldCondition = async (condition: StorageCondition, isNews = condition.state !== state) => {
-    state = condition.state;
+  const toldCondition = async (condition: StorageCondition, asked = false) => {
+    const isNews = asked || condition.state !== known.state || (condition.lost === null) !== (known.lost === null);
+    known = condition;
     if (isNews) {
       await tellToLookAgain();
       reminders.refresh();

@@ -9,6 +9,7 @@ import {
   directions,
   intervalSchema,
   keySchema,
+  momentSchema,
   sectionSchema,
 } from './sighting-schema';
 import { attentions, authors, lostReasons, nudgeActs, nudgeKinds, outcomes, stages } from './stage';
@@ -30,7 +31,7 @@ const authorSchema = z.enum(authors);
 export const itemIdSchema = z.string().min(1).max(60);
 
 /** A planned call. `at` is its start, ms since 1970; `minutes` how long it takes. */
-export const meetingSchema = z.strictObject({ at: z.int(), minutes: z.int().min(1).max(600) });
+export const meetingSchema = z.strictObject({ at: momentSchema, minutes: z.int().min(1).max(600) });
 export type Meeting = z.infer<typeof meetingSchema>;
 
 /** One interview, as it is stored, sent and merged. Times are ms since 1970. */
@@ -38,17 +39,17 @@ export const interviewSchema = z.strictObject({
   /** One of `keys`: the strongest kind met (proposal, invite, job, room, contract, manual). */
   interviewId: keySchema,
   keys: z.array(keySchema).min(1).max(40),
-  firstSeenAt: z.int(),
-  lastSeenAt: z.int(),
+  firstSeenAt: momentSchema,
+  lastSeenAt: momentSchema,
   title: field(z.string().max(300).nullable()),
   client: field(z.string().max(120).nullable()),
-  sentAt: z.int().nullable(),
+  sentAt: momentSchema.nullable(),
   received: field(intervalSchema.nullable()),
   /**
    * The list in which Upwork showed it last, and since when without a break; `null` when only the user knows it. Its
    * stamp moves with every look, so that an older look, told late, changes nothing.
    */
-  section: field(z.strictObject({ name: sectionSchema, since: z.int() }).nullable()),
+  section: field(z.strictObject({ name: sectionSchema, since: momentSchema }).nullable()),
   archiveReason: field(z.string().max(120).nullable()),
   stage: field(z.enum(stages)),
   outcome: field(z.enum(outcomes)),
@@ -61,7 +62,7 @@ export const interviewSchema = z.strictObject({
   /** As last seen; its stamp says when. */
   clientFacts: field(clientFactsSchema.nullable()),
   /** The last look at its messages, ms since 1970; `null` before the first. */
-  messagesSeenAt: z.int().nullable(),
+  messagesSeenAt: momentSchema.nullable(),
   ticks: z.record(itemIdSchema, field(z.boolean())),
   /** What the user wrote down about it; a name that is not there was never said. Checked by `detailSchema` on its way in. */
   details: z.partialRecord(
@@ -70,7 +71,7 @@ export const interviewSchema = z.strictObject({
   ),
   /** Suggestions that the user refused, by suggestion id. */
   refused: z.record(z.string().max(200), stampSchema),
-  updatedAt: z.int(),
+  updatedAt: momentSchema,
 });
 export type Interview = z.infer<typeof interviewSchema>;
 
@@ -80,9 +81,9 @@ export const messageEventSchema = z.strictObject({
   interviewId: keySchema,
   direction: z.enum(directions),
   confidence: z.enum(confidences),
-  earliest: z.int(),
-  latest: z.int(),
-  seenAt: z.int(),
+  earliest: momentSchema,
+  latest: momentSchema,
+  seenAt: momentSchema,
   /** `list`: the last message as a row of the room list told it; replaced by the next look. */
   source: z.enum(['user', 'page', 'list']),
   cues: z.array(z.enum(cues)),
@@ -99,12 +100,12 @@ export const nudgeActSchema = z.strictObject({
   /** The id of the change in the history. */
   actId: z.string().min(1).max(120),
   interviewId: keySchema,
-  at: z.int(),
+  at: momentSchema,
   act: z.enum(nudgeActs),
   kind: z.enum(nudgeKinds),
   anchor: z.string().max(200),
   /** Of a snooze: its end, ms since 1970. */
-  until: z.int().nullable(),
+  until: momentSchema.nullable(),
   /** Of a snooze: the client's next message ends it too. */
   unlessTheyWrite: z.boolean(),
   /** The user took it back; never unset. */
@@ -116,7 +117,7 @@ export type NudgeAct = z.infer<typeof nudgeActSchema>;
 export const activityEventSchema = z.strictObject({
   activityId: z.string().max(120),
   interviewId: keySchema,
-  seenAt: z.int(),
+  seenAt: momentSchema,
   activity: activitySchema,
 });
 export type ActivityEvent = z.infer<typeof activityEventSchema>;
@@ -126,7 +127,7 @@ export const roomOfferSchema = z.strictObject({
   roomId: keySchema,
   interviewId: keySchema,
   client: z.string().max(120).nullable(),
-  seenAt: z.int(),
+  seenAt: momentSchema,
 });
 export type RoomOffer = z.infer<typeof roomOfferSchema>;
 
@@ -138,7 +139,7 @@ export const noteRevisionSchema = z.strictObject({
   /** Begins with the stamp of its first save: sorted as text, revisions are in order. */
   revisionId: z.string().min(1).max(120),
   interviewId: keySchema,
-  startedAt: z.int(),
+  startedAt: momentSchema,
   /** Of its last save. */
   stamp: stampSchema,
   text: z.string().max(20_000),
@@ -150,7 +151,7 @@ export const changeSchema = z.strictObject({
   /** Begins with the stamp of the change: sorted as text, the history is in order. */
   changeId: z.string().min(1).max(120),
   interviewId: keySchema,
-  at: z.int(),
+  at: momentSchema,
   by: authorSchema,
   /** `stage`, `outcome` (with the reason), `removed`, `added`, `tick:<itemId>` `message:<messageId>`, `nudge:<actId>`, `attention`, `meeting`, `names` or `detail:<name>`. */
   what: z.string().max(120),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { latestMoment } from './moment';
 
 /** The lists in which Upwork shows a freelancer's proposals. "active" is the interviewing one. */
 export const sections = ['offers', 'invitations', 'active', 'submitted', 'archived'] as const;
@@ -15,21 +16,24 @@ export const keySchema = z
   .regex(/^(?:proposal|invite|job|room|contract|manual):[\w-]+$/);
 export type Key = z.infer<typeof keySchema>;
 
+/** ms since 1970. */
+export const momentSchema = z.int().min(0).max(latestMoment);
+
 /** A moment that a page tells coarsely ("5 hours ago"): it lies between the two, both included; ms since 1970. */
-export const intervalSchema = z.strictObject({ earliest: z.int(), latest: z.int() });
+export const intervalSchema = z.strictObject({ earliest: momentSchema, latest: momentSchema });
 export type Interval = z.infer<typeof intervalSchema>;
 
 /** What one page showed of one job at one moment. What the page did not say is `null`. */
 export const sightingSchema = z.strictObject({
   /** ms since 1970 */
-  seenAt: z.int(),
+  seenAt: momentSchema,
   section: sectionSchema,
   /** Never empty; keys met together belong to one interview. */
   keys: z.array(keySchema).min(1).max(8),
   title: z.string().min(1).max(300).nullable(),
   client: z.string().min(1).max(120).nullable(),
   /** When the proposal or invitation was made, ms since 1970, from its id. */
-  sentAt: z.int().nullable(),
+  sentAt: momentSchema.nullable(),
   /** The date that the row prints: when it was received. */
   received: intervalSchema.nullable(),
   /** Why it was archived, in Upwork's words. */
@@ -84,8 +88,8 @@ export const messageSightingSchema = z.strictObject({
   messageId: z.string().min(1).max(120),
   direction: z.enum(directions),
   confidence: z.enum(confidences),
-  earliest: z.int(),
-  latest: z.int(),
+  earliest: momentSchema,
+  latest: momentSchema,
   /** `list`: the row of the room list, which tells of the last message only, and coarsely. */
   source: z.enum(['page', 'list']),
   cues: z.array(z.enum(cues)).max(cues.length),
@@ -95,7 +99,7 @@ export type MessageSighting = z.infer<typeof messageSightingSchema>;
 /** What one page showed of one message room at one moment. */
 export const roomSightingSchema = z.strictObject({
   /** ms since 1970 */
-  seenAt: z.int(),
+  seenAt: momentSchema,
   /** The room's own key first; then those of what the page ties to it by links: proposal, job, contract. */
   keys: z.array(keySchema).min(1).max(8),
   /** The job's title, as the room shows it. */
@@ -141,7 +145,7 @@ export type ClientFacts = z.infer<typeof clientFactsSchema>;
 /** A job as it shows up somewhere else than in the lists of proposals: a tile, its own page, a contract. */
 export const jobSightingSchema = z.strictObject({
   /** ms since 1970 */
-  seenAt: z.int(),
+  seenAt: momentSchema,
   /** Never empty; keys that the page ties together by links or attributes, the job's own first where it has one. */
   keys: z.array(keySchema).min(1).max(8),
   title: z.string().min(1).max(300).nullable(),

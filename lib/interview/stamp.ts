@@ -1,4 +1,5 @@
 import type { Stamp } from './interview-schema';
+import { latestMoment } from './moment';
 
 /**
  * A stamp that sorts as text by time, then by counter, then by device. `ms` since 1970, `counter` up to 46,655 for
@@ -20,9 +21,9 @@ export function nextStamp(last: Stamp, now: number, deviceId: string): Stamp {
   return next < 46_656 ? stampAt(parseInt(ms, 36), next, deviceId) : stampAt(parseInt(ms, 36) + 1, 0, deviceId);
 }
 
-/** When a stamp was made, ms since 1970; 0 for `noStamp`. */
+/** When a stamp was made, ms since 1970; 0 for `noStamp`. One from a file may name a moment that no calendar knows. */
 export function msOf(stamp: Stamp): number {
-  return parseInt(stamp.split('.')[0] || '0', 36);
+  return Math.min(parseInt(stamp.split('.')[0] || '0', 36) || 0, latestMoment);
 }
 
 /** Before every other stamp: for a value that nobody has written yet. */

@@ -4,6 +4,7 @@ import { replyChangeSchema } from '@/lib/interview/edit-schema';
 import { itemIdSchema, meetingSchema, noteRevisionSchema, nudgeActSchema } from '@/lib/interview/interview-schema';
 import {
   keySchema,
+  momentSchema,
   jobSightingSchema,
   pageReadingSchema,
   readPageSchema,
@@ -92,7 +93,7 @@ export const protocol = {
     request: nudgeActSchema
       .pick({ interviewId: true, act: true, kind: true, anchor: true, unlessTheyWrite: true })
       .extend({
-        until: z.union([z.enum(snoozeChoices), z.int()]).nullable(),
+        until: z.union([z.enum(snoozeChoices), momentSchema]).nullable(),
       }),
     response: interviewViewSchema,
     from: 'upwork-or-us',

@@ -40,3 +40,9 @@ it('is never the stamp of what a page showed in the same millisecond', () => {
 it('fits where stamps are stored', () => {
   expect(stampSchema.safeParse(stampAt(Date.UTC(5000, 0), 46_655, '01234567')).success).toBe(true);
 });
+
+it('names a moment that calendars know, also where a file holds nonsense', () => {
+  for (const stamp of ['zzzzzzzzzzzzzzzzzzzzzzz.001.device', '!?']) {
+    expect(() => new Temporal.Instant(BigInt(msOf(stamp)) * 1_000_000n)).not.toThrow();
+  }
+});
