@@ -51,9 +51,11 @@ export default defineConfig({
     plugins: [papaWithoutRequests],
   }),
   hooks: {
-    // What Upwork's pages do not need to carry, because each kilobyte is paid on each page.
+    // What Upwork's pages do not need to carry, because each kilobyte is paid on each page, and by the worker whenever it
+    // wakes.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
+      const has = (...types: string[]) => entrypoints.some(({ type }) => types.includes(type));
+      if (!has('content-script', 'unlisted-script', 'background')) return;
       config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } };
       config.resolve = {
         ...config.resolve,
