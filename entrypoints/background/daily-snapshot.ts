@@ -4,6 +4,7 @@ import type { Keeper } from '@/lib/storage/keeper';
 import { takeDailySnapshot } from '@/lib/storage/snapshots';
 
 const alarmName = 'snapshot';
+const hourMs = 3_600_000;
 
 /** Sees every hour that the snapshot of the day is made. Call it synchronously when the worker starts. */
 export function startDailySnapshots(db: Database, keeper: Keeper): void {
@@ -17,6 +18,8 @@ export function startDailySnapshots(db: Database, keeper: Keeper): void {
       });
   });
   void browser.alarms.get(alarmName).then(async (alarm) => {
-    if (!alarm) await browser.alarms.create(alarmName, { delayInMinutes: 1, periodInMinutes: 60 });
+    // One that is further away was set while the clock was wrong.
+    const isSet = alarm !== undefined && alarm.scheduledTime <= Date.now() + hourMs;
+    if (!isSet) await browser.alarms.create(alarmName, { delayInMinutes: 1, periodInMinutes: 60 });
   });
 }

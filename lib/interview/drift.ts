@@ -1,3 +1,4 @@
+import { isToCome } from './set-back';
 import type { ReadPage, Verdict } from './sighting-schema';
 
 /** What drift is told from: how often one kind of page was understood on one day. `day` is YYYY-MM-DD. */
@@ -25,12 +26,10 @@ const leastShareBefore = 0.9;
 const leastReadingsSince = 3;
 /** What lies further back than this before the change says nothing of it. */
 const memoryDays = 60;
-/** A day of the clock's that has not come yet was written while it was wrong. */
-const clockToleranceMs = 86_400_000;
 
 /** The kinds of page that have drifted as of `now` (ms since 1970), in no order. One that is understood again is gone. */
 export function driftsOf(days: readonly ReadDay[], now: number): Drift[] {
-  const past = days.filter(({ lastAt }) => lastAt <= now + clockToleranceMs);
+  const past = days.filter(({ lastAt }) => !isToCome(lastAt, now));
   return [...Map.groupBy(past, ({ page }) => page).values()].flatMap((ofOnePage) => {
     const drift = driftOf(ofOnePage);
     return drift ? [drift] : [];

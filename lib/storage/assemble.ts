@@ -1,5 +1,6 @@
 import type { EntityTable } from 'dexie';
 import type { Interview, ItemEdit, NudgeAct } from '@/lib/interview/interview-schema';
+import { isToCome } from '@/lib/interview/set-back';
 import { viewOf, type Known } from '@/lib/interview/view';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import type { Key } from '@/lib/interview/sighting-schema';
@@ -28,13 +29,18 @@ export async function assemble(db: Database, interviews: readonly Interview[], a
 
 type Parts = Partial<Pick<Known, 'messages' | 'rooms' | 'activities'> & { acts: readonly NudgeAct[] }>;
 
-/** All that is known of an interview to which these belong. */
+/**
+ * All that is known of an interview to which these belong. What was seen or said at a time that has not come yet tells
+ * nothing of when: the clock was wrong then.
+ */
 export function knownOf(
   interview: Interview,
-  { messages = [], acts = [], rooms = [], activities = [] }: Parts,
+  { messages: seen = [], acts: done = [], rooms = [], activities = [] }: Parts,
   edits: readonly ItemEdit[],
   { now, settings }: At,
 ): Known {
+  const messages = seen.filter(({ seenAt }) => !isToCome(seenAt, now));
+  const acts = done.filter(({ at }) => !isToCome(at, now));
   const { changesAt, ...timing } = timingOf({ interview, messages, acts }, settings, now);
   return { interview, messages, rooms, activities, edits, timing, changesAt };
 }

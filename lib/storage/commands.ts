@@ -3,6 +3,7 @@ import { hasItem } from '@/lib/interview/checklist';
 import type { Detail } from '@/lib/interview/detail-schema';
 import type { MessageEvent } from '@/lib/interview/interview-schema';
 import type { Names } from '@/lib/interview/names';
+import { isToCome } from '@/lib/interview/set-back';
 import type { Key } from '@/lib/interview/sighting-schema';
 import { stages, type LostReason, type Outcome, type Stage } from '@/lib/interview/stage';
 import { suggestionFor } from '@/lib/interview/suggest';
@@ -60,7 +61,10 @@ export function sayWrote(db: Database, moment: Moment, interviewId: Key, directi
   return change(db, moment, interviewId, async (interview, writing) => {
     const earlier = await db.messages.where('interviewId').equals(interview.interviewId).toArray();
     // The user's word is about now, and so the last one, also when the clock was set back.
-    const at = Math.max(moment.now, ...earlier.map(({ latest }) => latest + 1));
+    const at = Math.max(
+      moment.now,
+      ...earlier.filter(({ seenAt }) => !isToCome(seenAt, moment.now)).map(({ latest }) => latest + 1),
+    );
     const message: MessageEvent = {
       messageId: `user:${writing.changeId}`,
       interviewId: interview.interviewId,

@@ -1,5 +1,6 @@
 import { competitionOf } from '@/lib/interview/competition';
 import { mergeInterviews } from '@/lib/interview/merge';
+import { asOf } from '@/lib/interview/set-back';
 import { mayBeOne, seeJob } from '@/lib/interview/see-job';
 import type { JobSighting, Key, PageReading } from '@/lib/interview/sighting-schema';
 import { badgeOf } from '@/lib/interview/view';
@@ -62,8 +63,8 @@ export async function rememberJobs(
 type Told = { changed: Key[]; written: Key[] };
 
 /** Interviews that a page shows as one job are one. `null` where they cannot be: then the page says nothing. */
-async function tell(db: Database, { deviceId }: Moment, job: JobSighting): Promise<Told | null> {
-  const met = await findByKeys(db, job.keys);
+async function tell(db: Database, { deviceId, now }: Moment, job: JobSighting): Promise<Told | null> {
+  const met = (await findByKeys(db, job.keys)).map((interview) => asOf(interview, now));
   const known = met.reduce(mergeInterviews);
   const tiesAnew = met.length > 1 || job.keys.some((key) => !known.keys.includes(key));
   if (tiesAnew && !mayBeOne([...known.keys, ...job.keys])) return null;

@@ -4,6 +4,7 @@ import { figuresOf, type Figures } from '@/lib/figures/figures';
 import { driftId, driftsOf, type Drift } from '@/lib/interview/drift';
 import type { Dossier } from '@/lib/interview/dossier';
 import { repliesOf, type Reply } from '@/lib/interview/replies';
+import { isToCome } from '@/lib/interview/set-back';
 import type { Key, ReadPage, Verdict } from '@/lib/interview/sighting-schema';
 import type { Badge, InterviewSummary, InterviewView } from '@/lib/interview/view-schema';
 import { falseAlarmsOf, type FalseAlarms } from '@/lib/nudge/false-alarms';
@@ -60,7 +61,10 @@ export type LastReading = { page: ReadPage; verdict: Verdict; at: number };
 
 /** The last page that was read, or `null` before the first. */
 export async function readLastReading(): Promise<LastReading | null> {
-  const last = await pageDatabase().readings.orderBy('lastAt').last();
+  const now = Date.now();
+  // Of a time that has not come yet: the clock was wrong.
+  const isOver = ({ lastAt }: DayReading) => !isToCome(lastAt, now);
+  const last = await pageDatabase().readings.orderBy('lastAt').filter(isOver).last();
   return last ? { page: last.page, verdict: last.lastVerdict, at: last.lastAt } : null;
 }
 

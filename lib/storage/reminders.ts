@@ -1,5 +1,6 @@
 import { namesOf } from '@/lib/interview/names';
 import type { Key } from '@/lib/interview/sighting-schema';
+import { isToCome } from '@/lib/interview/set-back';
 import type { DueMark, Nudge } from '@/lib/interview/view-schema';
 import type { RaisedNudge } from '@/lib/nudge/nudge';
 import { assemble, type At } from './assemble';
@@ -43,6 +44,12 @@ export async function readTitles(db: Database, interviewIds: readonly Key[]): Pr
 /** Writes down what is due now, each once. Answers with all that the desktop was told of and that is not too old. */
 export async function raise(db: Database, due: readonly DueMark[], now: number): Promise<RaisedNudge[]> {
   return db.transaction('rw', db.nudges, async () => {
+    // Told when the clock was wrong, at a time that has not come yet: to be told when it is due.
+    await db.nudges
+      .where('raisedAt')
+      .above(now)
+      .filter(({ raisedAt }) => isToCome(raisedAt, now))
+      .delete();
     const known = new Set(
       await db.nudges
         .where('nudgeId')

@@ -3,6 +3,7 @@ import type { Writing, Written } from '@/lib/interview/history';
 import type { Interview, MessageEvent } from '@/lib/interview/interview-schema';
 import { mergeInterviews, mergeMessages } from '@/lib/interview/merge';
 import { sortKeys, strongestKey } from '@/lib/interview/identity';
+import { asOf, isToCome } from '@/lib/interview/set-back';
 import type { Key, PageReading, RoomSighting } from '@/lib/interview/sighting-schema';
 import { roomSuggestionId } from '@/lib/interview/suggest';
 import { findByKey, findByKeys } from './assemble';
@@ -26,8 +27,8 @@ export async function rememberRooms(db: Database, moment: Moment, look: RoomLook
     const changed: Key[] = [];
     const written: Key[] = [];
     for (const room of look.rooms) {
-      const met = await findByKeys(db, room.keys);
-      const told = met.length > 0 ? await tell(db, moment, met, room) : await offer(db, room);
+      const met = (await findByKeys(db, room.keys)).map((interview) => asOf(interview, moment.now));
+      const told = met.length > 0 ? await tell(db, moment, met, room) : await offer(db, moment.now, room);
       changed.push(...told.changed);
       written.push(...told.written);
     }
@@ -41,14 +42,19 @@ type Told = { changed: Key[]; written: Key[] };
 const nothing: Told = { changed: [], written: [] };
 
 /** Writes what a room says into its interview. `met`: all that are known under its keys; they are one. */
-async function tell(db: Database, { deviceId }: Moment, met: readonly Interview[], room: RoomSighting): Promise<Told> {
+async function tell(
+  db: Database,
+  { deviceId, now }: Moment,
+  met: readonly Interview[],
+  room: RoomSighting,
+): Promise<Told> {
   const known = met.reduce(mergeInterviews);
   const { interview, isNews } = seeRoom(known, room, deviceId);
   const former = met.map(({ interviewId }) => interviewId).filter((id) => id !== interview.interviewId);
   if (interview !== met[0]) await db.interviews.put(interview);
   await renameInterviews(db, new Map(former.map((id) => [id, interview.interviewId])));
   const offered = await settleOffers(db, room.keys, interview.interviewId);
-  const hasWritten = await putMessages(db, interview.interviewId, room);
+  const hasWritten = await putMessages(db, now, interview.interviewId, room);
   const isChanged = isNews || hasWritten || former.length > 0;
   return {
     changed: isChanged ? [interview.interviewId, ...former] : [],
@@ -57,7 +63,7 @@ async function tell(db: Database, { deviceId }: Moment, met: readonly Interview[
 }
 
 /** An open interview of exactly this title, and no other, may be the room's. */
-async function offer(db: Database, room: RoomSighting): Promise<Told> {
+async function offer(db: Database, now: number, room: RoomSighting): Promise<Told> {
   const [roomId] = room.keys;
   if (!roomId?.startsWith('room:') || room.title === null) return nothing;
   const named = await db.interviews.bulkGet(await db.summaries.where('readTitle').equals(room.title).primaryKeys());
@@ -70,7 +76,7 @@ async function offer(db: Database, room: RoomSighting): Promise<Told> {
   const { interviewId } = interview;
   const before = await db.roomOffers.get(roomId);
   await db.roomOffers.put({ roomId, interviewId, client: room.client, seenAt: room.seenAt });
-  await putMessages(db, roomId, room);
+  await putMessages(db, now, roomId, room);
   return { changed: before ? [] : [interviewId], written: before ? [interviewId, before.interviewId] : [interviewId] };
 }
 
@@ -87,17 +93,29 @@ async function settleOffers(db: Database, keys: readonly Key[], interviewId: Key
 }
 
 /** Whether any of them tells something that was not known. */
-async function putMessages(db: Database, interviewId: Key, { messages, seenAt }: RoomSighting): Promise<boolean> {
+async function putMessages(
+  db: Database,
+  now: number,
+  interviewId: Key,
+  { messages, seenAt }: RoomSighting,
+): Promise<boolean> {
   const stored = await db.messages.bulkGet(messages.map(({ messageId }) => messageId));
   const news = messages.flatMap((said, index) => {
     const message: MessageEvent = { ...said, interviewId, seenAt, retracted: false };
     const before = stored[index];
     if (!before) return [message];
-    const merged = { ...mergeMessages(before, message), interviewId };
+    // Seen when the clock was wrong: at a time that has not come yet, or at one that contradicts what is seen now.
+    const known = isToCome(before.seenAt, now) ? { ...before, ...timesOf(message) } : before;
+    const joined = { ...mergeMessages(known, message), interviewId };
+    const merged = joined.earliest > joined.latest ? { ...joined, ...timesOf(message) } : joined;
     return JSON.stringify(merged) === JSON.stringify(before) ? [] : [merged];
   });
   if (news.length > 0) await db.messages.bulkPut(news);
   return news.length > 0;
+}
+
+function timesOf({ earliest, latest, seenAt }: MessageEvent): Pick<MessageEvent, 'earliest' | 'latest' | 'seenAt'> {
+  return { earliest, latest, seenAt };
 }
 
 /** The user says that an offered room is this interview's. Runs in the transaction of the command. */

@@ -1,5 +1,6 @@
 import type { Change, Interview } from '@/lib/interview/interview-schema';
 import { mergeInterviews } from '@/lib/interview/merge';
+import { asOf } from '@/lib/interview/set-back';
 import { seeSighting } from '@/lib/interview/see';
 import { sections, type Key, type PageReading, type Sighting } from '@/lib/interview/sighting-schema';
 import type { Badge } from '@/lib/interview/view-schema';
@@ -26,7 +27,7 @@ export async function rememberLook(
 ): Promise<{ badges: (Badge | null)[]; changedIds: Key[] }> {
   return db.transaction('rw', db.tables, async () => {
     const keys = [...new Set(look.sightings.flatMap((sighting) => sighting.keys))];
-    const stored = await findByKeys(db, keys);
+    const stored = (await findByKeys(db, keys)).map((interview) => asOf(interview, moment.now));
     const { byKey, changes, news } = takeIn(stored, look.sightings, moment.deviceId);
 
     const written = [...new Set(byKey.values()).difference(new Set(stored))];
