@@ -6,12 +6,15 @@ import { progressWords, stageName } from './interview-words';
 import { itemSource, itemWords } from './item-words';
 import type { InterviewActs } from './use-interview-acts';
 
-type Props = { view: InterviewView; acts: InterviewActs };
+type Props = {
+  view: Pick<InterviewView, 'stage'> & { checklists: Partial<InterviewView['checklists']> };
+  acts: Pick<InterviewActs, 'pending' | 'setTick'>;
+};
 
 /** The items of the stage that the interview is in. */
 export function Checklist({ view, acts }: Props) {
   const headingId = useId();
-  const items = view.checklists[view.stage].filter((item) => !item.hidden);
+  const items = (view.checklists[view.stage] ?? []).filter((item) => !item.hidden);
   const done = items.filter((item) => item.done).length;
 
   return (

@@ -25,5 +25,6 @@ export const UpIcon = () => <Icon path="M3.5 10L8 5.5 12.5 10" />;
 export const DownIcon = () => <Icon path="M3.5 6L8 10.5 12.5 6" />;
 export const MoreIcon = () => <Icon path="M3.5 8h.01M8 8h.01M12.5 8h.01" />;
 export const KeyboardIcon = () => <Icon path="M2 4.5h12v7H2zM4.5 7h.01M7 7h.01M9.5 7h.01M12 7h.01M5.5 9.5h5" />;
+export const GripIcon = () => <Icon path="M5.8 3.5h.4M9.8 3.5h.4M5.8 8h.4M9.8 8h.4M5.8 12.5h.4M9.8 12.5h.4" />;
 export const WindowIcon = () => <Icon path="M6.5 3H3v10h10V9.5M9.5 2.5h4v4M13 3L7.5 8.5" />;
 export const CopyIcon = () => <Icon path="M5.5 5.5h7.5v8H5.5zM3 10.5v-8h7.5" />;

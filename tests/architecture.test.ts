@@ -24,7 +24,15 @@ const mayImport: Record<string, readonly string[]> = {
     'dexie',
     'zod',
   ],
-  components: ['lib/calendar', 'lib/interview', 'lib/nudge', 'lib/words', 'preact', 'marked'],
+  components: [
+    'lib/calendar',
+    'lib/interview',
+    'lib/nudge',
+    'lib/words',
+    'preact',
+    'marked',
+    '@atlaskit/pragmatic-drag-and-drop',
+  ],
   'entrypoints/upwork.content': [
     'components',
     'lib/words',

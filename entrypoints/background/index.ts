@@ -18,7 +18,7 @@ import { dismissDrift } from '@/lib/storage/dismissed-drifts';
 import { eraseAll } from '@/lib/storage/erase';
 import { applyImport, cancelImport, previewImport, stageImport, undoImport } from '@/lib/storage/import';
 import { restoreSnapshot } from '@/lib/storage/snapshots';
-import { addItem, editItem } from '@/lib/storage/item-edits';
+import { editItems } from '@/lib/storage/item-edits';
 import { Keeper } from '@/lib/storage/keeper';
 import { snoozeUntil } from '@/lib/nudge/snooze';
 import { saveNotes } from '@/lib/storage/notes';
@@ -131,13 +131,8 @@ export default defineBackground(() => {
     undo: async ({ changeId }) => told(await commands.undo(db, await moment(), changeId)),
     addByHand: async ({ title, key }) => told(await commands.addByHand(db, await moment(), title, key)),
     removeInterview: async ({ interviewId }) => told(await commands.setRemoved(db, await moment(), interviewId, true)),
-    addItem: async ({ stage, text }) => {
-      const itemId = await addItem(db, await moment(), stage, text);
-      tellAllChanged();
-      return succeed({ itemId });
-    },
-    editItem: async ({ stage, itemId, ...to }) => {
-      const edited = await editItem(db, await moment(), stage, itemId, to);
+    editItems: async ({ stage, changes }) => {
+      const edited = await editItems(db, await moment(), stage, changes);
       if (edited.ok) tellAllChanged();
       return edited;
     },

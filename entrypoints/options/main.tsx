@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import '@/components/tokens.css';
 import '@/components/details.css';
 import '@/components/page.css';
+import '@/components/lists/lists.css';
 import { saveFile } from '@/components/save-file';
 import { StorageGate } from '@/components/StorageGate';
 import type { Watch } from '@/components/use-watched';
@@ -16,6 +17,7 @@ import {
   readEverything,
   readFalseAlarms,
   readImports,
+  readItemEdits,
   readLedger,
   readSnapshots,
 } from '@/lib/storage/read';
@@ -23,6 +25,7 @@ import { addressOf } from '@/lib/upwork/keys';
 import { speakOn } from '@/lib/words/speak-on';
 import { words } from '@/lib/words/words';
 import { App } from './App';
+import './checklists/checklists.css';
 import './data/data.css';
 import './options.css';
 import type { Services } from './services';
@@ -30,6 +33,7 @@ import type { Services } from './services';
 const services: Services = {
   ask,
   watchSettings,
+  watchItemEdits: live(readItemEdits),
   watchFalseAlarms: live(readFalseAlarms),
   watchLedger: live(readLedger),
   watchDrifts: live(readDrifts),

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { WordKey } from '@/lib/words/words';
+import { Checklists } from './checklists/Checklists';
 import { Data } from './data/Data';
 import { Diagnostics } from './Diagnostics';
 import { Ledger } from './Ledger';
@@ -16,6 +17,7 @@ export const sections = [
   { id: 'reading', name: 'options.reading.title', View: Reading },
   { id: 'look', name: 'options.look.title', View: Look },
   { id: 'reminders', name: 'options.reminders.title', View: Reminders },
+  { id: 'checklists', name: 'checklists.title', View: Checklists },
   { id: 'data', name: 'data.title', View: Data },
   { id: 'taught', name: 'options.taught.title', View: TaughtSections },
   { id: 'diagnostics', name: 'options.diagnostics.title', View: Diagnostics },

@@ -3,6 +3,7 @@ import type { Watch } from '@/components/use-watched';
 import type { Records } from '@/lib/backup/records';
 import type { Drift } from '@/lib/interview/drift';
 import type { Key } from '@/lib/interview/sighting-schema';
+import type { ItemEdit } from '@/lib/interview/interview-schema';
 import type { ask } from '@/lib/messages/ask';
 import type { CallCode, Settings } from '@/lib/messages/protocol';
 import type { FalseAlarms } from '@/lib/nudge/false-alarms';
@@ -15,6 +16,8 @@ export type Services = {
   ask: Ask;
   /** Mode, pause, theme; fails with the code of the call. */
   watchSettings: Watch<Settings>;
+  /** What the user made of the checklists. */
+  watchItemEdits: Watch<ItemEdit[]>;
   watchFalseAlarms: Watch<FalseAlarms>;
   /** What was read, the newest day first. */
   watchLedger: Watch<DayReading[]>;

@@ -50,8 +50,8 @@ export function InterviewRow({ view: given, services, now, open, onOpen, onAnswe
   return (
     <li class="interview">
       <button type="button" class="row" aria-expanded={open} aria-controls={bodyId} onClick={() => onOpen(!open)}>
-        <span class="title" dir="auto">
-          {view.title ?? words('untitled')}
+        <span class="title">
+          <bdi>{view.title ?? words('untitled')}</bdi>
         </span>
         <span class="facts light">
           {view.client && <span dir="auto">{view.client}</span>}
@@ -59,9 +59,7 @@ export function InterviewRow({ view: given, services, now, open, onOpen, onAnswe
         </span>
       </button>
       <div id={bodyId} class="body" hidden={!open}>
-        {open && editing && (
-          <EditList stage={view.stage} items={view.checklists[view.stage]} ask={ask} onDone={() => setEditing(false)} />
-        )}
+        {open && editing && <EditList stage={view.stage} services={services} onDone={() => setEditing(false)} />}
         {open && !editing && (
           <>
             <InterviewDetails view={view} acts={acts} now={now} canType addressOf={addressOf} />

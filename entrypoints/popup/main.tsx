@@ -5,13 +5,14 @@ import '@/components/tokens.css';
 import '@/components/details.css';
 import '@/components/page.css';
 import '@/components/parts.css';
+import '@/components/lists/lists.css';
 import { saveFile } from '@/components/save-file';
 import { StorageGate } from '@/components/StorageGate';
 import { ask } from '@/lib/messages/ask';
 import { followTheme } from '@/lib/messages/follow-theme';
 import { tellFrontTab } from '@/lib/messages/broadcast';
 import { readRawCopy } from '@/lib/storage/raw';
-import { readAllViews, readDrifts, readLastReading } from '@/lib/storage/read';
+import { readAllViews, readDrifts, readItemEdits, readLastReading } from '@/lib/storage/read';
 import { addressOf, keyOfLink } from '@/lib/upwork/keys';
 import { speakOn } from '@/lib/words/speak-on';
 import { words } from '@/lib/words/words';
@@ -26,6 +27,7 @@ const renewalMs = 30_000;
 const services: Services = {
   ask,
   watchViews: live(readAllViews),
+  watchItemEdits: live(readItemEdits),
   watchReading: live(readLastReading),
   watchDrifts: live(readDrifts),
   dismissDrift: async ({ page, since }) => {

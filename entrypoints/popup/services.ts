@@ -1,4 +1,5 @@
 import type { Drift } from '@/lib/interview/drift';
+import type { ItemEdit } from '@/lib/interview/interview-schema';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import type { CallCode, CallName, Request, Response } from '@/lib/messages/protocol';
@@ -18,6 +19,8 @@ export type Watch<Value> = (next: (value: Value) => void, failed: (error: unknow
 export type Services = {
   ask: Ask;
   watchViews: Watch<InterviewView[]>;
+  /** What the user made of the checklists. */
+  watchItemEdits: Watch<ItemEdit[]>;
   watchReading: Watch<LastReading | null>;
   watchDrifts: Watch<Drift[]>;
   /** Answers why it could not be stored, or `null`. */

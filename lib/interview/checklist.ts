@@ -3,44 +3,27 @@ import type { Interview, ItemEdit } from './interview-schema';
 import type { Stage } from './stage';
 import type { ChecklistItem, InterviewView } from './view-schema';
 
-type Placed = Omit<ChecklistItem, 'done'> & { order: number };
+/** An item of a list as all interviews have it. */
+export type ListedItem = Omit<ChecklistItem, 'done'> & {
+  order: number;
+  /** A shipped one that is not, or does not stand, as it is shipped. */
+  changed: boolean;
+};
 
 /**
  * The checklist of one stage with the user's edits and this interview's ticks, in order; hidden items are in it and
  * marked. Ticks belong to the interview and survive every edit.
  */
 export function checklistOf(stage: Stage, ticks: Interview['ticks'], edits: readonly ItemEdit[]): ChecklistItem[] {
-  return placedItems(stage, edits).map(({ order: _, ...item }) => ({
+  return listedItems(stage, edits).map(({ order: _order, changed: _changed, ...item }) => ({
     ...item,
     done: ticks[item.itemId]?.value ?? false,
   }));
 }
 
-/**
- * The `order` that moves an item one place up or down among the shown items of its stage, or `null` where it stands at
- * the end already.
- */
-export function orderAfterMove(
-  stage: Stage,
-  itemId: string,
-  move: 'up' | 'down',
-  edits: readonly ItemEdit[],
-): number | null {
-  const shown = placedItems(stage, edits).filter((item) => !item.hidden);
-  const index = shown.findIndex((item) => item.itemId === itemId);
-  const [near, far] = move === 'up' ? [shown[index - 1], shown[index - 2]] : [shown[index + 1], shown[index + 2]];
-  if (index < 0 || !near) return null;
-  return far ? (near.order + far.order) / 2 : near.order + (move === 'up' ? -1 : 1);
-}
-
-/** The `order` of a new item: behind all others of its stage. */
-export function lastOrder(stage: Stage, edits: readonly ItemEdit[]): number {
-  return Math.max(0, ...placedItems(stage, edits).map(({ order }) => order)) + 1;
-}
-
 /** Whether the checklist of `stage` has this item, shown or hidden. */
 export function hasItem(stage: Stage, itemId: string, edits: readonly ItemEdit[]): boolean {
-  return placedItems(stage, edits).some((item) => item.itemId === itemId);
+  return listedItems(stage, edits).some((item) => item.itemId === itemId);
 }
 
 /** Ticked and all items; hidden ones do not count. */
@@ -60,17 +43,18 @@ export function listOf(stage: Stage): Stage {
 }
 
 /** The same for every interview, and lists of interviews are long. */
-const placed = new WeakMap<readonly ItemEdit[], Map<Stage, readonly Placed[]>>();
+const placed = new WeakMap<readonly ItemEdit[], Map<Stage, readonly ListedItem[]>>();
 
-function placedItems(stage: Stage, edits: readonly ItemEdit[]): readonly Placed[] {
-  const lists = placed.get(edits) ?? new Map<Stage, readonly Placed[]>();
+/** The checklist of one stage for all interviews, in order; hidden items are in it and marked. */
+export function listedItems(stage: Stage, edits: readonly ItemEdit[]): readonly ListedItem[] {
+  const lists = placed.get(edits) ?? new Map<Stage, readonly ListedItem[]>();
   placed.set(edits, lists);
   const items = lists.get(listOf(stage)) ?? placeItems(listOf(stage), edits);
   lists.set(listOf(stage), items);
   return items;
 }
 
-function placeItems(list: Stage, edits: readonly ItemEdit[]): Placed[] {
+function placeItems(list: Stage, edits: readonly ItemEdit[]): ListedItem[] {
   const edited = new Map(edits.filter((edit) => edit.stage === list).map((edit) => [edit.itemId, edit]));
   const shipped = shippedItems[list].map((item, index) => {
     const edit = edited.get(item.itemId);
@@ -88,9 +72,12 @@ function placeItems(list: Stage, edits: readonly ItemEdit[]): Placed[] {
   return [...shipped, ...own].sort((a, b) => a.order - b.order || (a.itemId < b.itemId ? -1 : 1));
 }
 
-function place(item: Omit<Placed, 'hidden'>, edit: ItemEdit | undefined): Placed {
+function place(item: Omit<ListedItem, 'hidden' | 'changed'>, edit: ItemEdit | undefined): ListedItem {
+  const said = [edit?.text?.value, edit?.guard?.value, edit?.order?.value];
   return {
     ...item,
+    changed:
+      item.shipped && (said.some((value) => value !== null && value !== undefined) || edit?.hidden?.value === true),
     text: edit?.text?.value ?? item.text,
     guard: edit?.guard?.value ?? item.guard,
     hidden: edit?.hidden?.value ?? false,

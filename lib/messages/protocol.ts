@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { detailSchema } from '@/lib/interview/detail-schema';
-import { replyChangeSchema } from '@/lib/interview/edit-schema';
+import { itemChangeSchema, replyChangeSchema } from '@/lib/interview/edit-schema';
 import { itemIdSchema, meetingSchema, noteRevisionSchema, nudgeActSchema } from '@/lib/interview/interview-schema';
 import {
   keySchema,
@@ -30,7 +30,6 @@ type Call = { request: z.ZodType; response: z.ZodType; from: 'upwork-or-us' | 'o
 const interviewId = keySchema;
 const title = z.string().trim().min(1).max(300);
 const client = z.string().trim().min(1).max(120);
-const itemText = z.string().trim().min(1).max(300);
 
 /** Every question to the background, and who may ask it: Greenroom's own pages, or also its script on Upwork. */
 export const protocol = {
@@ -153,22 +152,10 @@ export const protocol = {
   },
   /** Takes an interview off the lists; undo brings it back. */
   removeInterview: { request: z.strictObject({ interviewId }), response: interviewViewSchema, from: 'our-pages' },
-  addItem: {
-    request: z.strictObject({ stage: z.enum(stages), text: itemText }),
-    response: z.strictObject({ itemId: itemIdSchema }),
-    from: 'our-pages',
-  },
-  /** Changes one item of a stage's checklist; `null` leaves a property as it is. */
-  editItem: {
-    request: z.strictObject({
-      stage: z.enum(stages),
-      itemId: itemIdSchema,
-      text: itemText.nullable(),
-      guard: z.boolean().nullable(),
-      hidden: z.boolean().nullable(),
-      move: z.enum(['up', 'down']).nullable(),
-    }),
-    response: z.null(),
+  /** Changes items of a stage's checklist, all or none. Answers with the changes that take these back. */
+  editItems: {
+    request: z.strictObject({ stage: z.enum(stages), changes: z.array(itemChangeSchema).min(1).max(200) }),
+    response: z.array(itemChangeSchema),
     from: 'our-pages',
   },
   /** Changes reply texts, all or none. Answers with the changes that take these back. */

@@ -1,65 +1,46 @@
-import { hasItem, lastOrder, listOf, orderAfterMove } from '@/lib/interview/checklist';
-import type { Field, ItemEdit } from '@/lib/interview/interview-schema';
+import { hasItem, listOf } from '@/lib/interview/checklist';
+import { ownIdPattern, type ItemChange } from '@/lib/interview/edit-schema';
 import { mergeItemEdits } from '@/lib/interview/merge';
-import { nextStamp, noStamp } from '@/lib/interview/stamp';
 import type { Stage } from '@/lib/interview/stage';
 import { fail, succeed, type Result } from '@/lib/result';
 import type { Moment } from './change';
 import type { Database } from './db';
+import { sayFields, takeBack } from './say';
 
-/** What to change on an item; `null` leaves a property as it is. */
-export type ItemChange = {
-  text: string | null;
-  guard: boolean | null;
-  hidden: boolean | null;
-  move: 'up' | 'down' | null;
-};
+type Values = { text: string | null; guard: boolean | null; hidden: boolean; order: number | null };
+const unsaid: Values = { text: null, guard: null, hidden: false, order: null };
+const names = ['text', 'guard', 'hidden', 'order'] as const;
 
-/** Adds an item of the user's own at the end of a stage's checklist. Answers with its id. */
-export async function addItem(db: Database, moment: Moment, stage: Stage, text: string): Promise<string> {
-  const itemId = `own/${crypto.randomUUID()}`;
-  await db.transaction('rw', db.itemEdits, async () => {
-    const field = writer(moment, null);
-    const order = field(lastOrder(stage, await db.itemEdits.toArray()));
-    await db.itemEdits.add({ itemId, stage: listOf(stage), text: field(text), guard: null, hidden: null, order });
-  });
-  return itemId;
-}
-
-/** Changes an item of a stage's checklist, shipped or the user's own. One that is not in it is a `bad-request`. */
-export function editItem(
+/**
+ * Changes items of a stage's checklist, all or none; one with a new id of the user's own begins. Answers with the changes
+ * that take these back. An item that is not in the list is a `bad-request`.
+ */
+export function editItems(
   db: Database,
   moment: Moment,
   stage: Stage,
-  itemId: string,
-  to: ItemChange,
-): Promise<Result<null, 'bad-request'>> {
+  changes: readonly ItemChange[],
+): Promise<Result<ItemChange[], 'bad-request'>> {
   return db.transaction('rw', db.itemEdits, async () => {
     const list = listOf(stage);
-    const edits = await db.itemEdits.toArray();
-    if (!hasItem(list, itemId, edits)) return fail('bad-request', itemId);
-    const before = await db.itemEdits.get([list, itemId]);
-    const field = writer(moment, before ?? null);
-    const order = to.move && orderAfterMove(list, itemId, to.move, edits);
-    const edit: ItemEdit = {
-      itemId,
-      stage: list,
-      text: to.text === null ? null : field(to.text),
-      guard: to.guard === null ? null : field(to.guard),
-      hidden: to.hidden === null ? null : field(to.hidden),
-      order: order === null ? null : field(order),
-    };
-    await db.itemEdits.put(before ? mergeItemEdits(before, edit) : edit);
-    return succeed(null);
-  });
-}
+    const stored = (await db.itemEdits.toArray()).filter((edit) => edit.stage === list);
+    const edits = new Map(stored.map((edit) => [edit.itemId, edit]));
+    const begins = ({ itemId, text, order }: ItemChange) =>
+      ownIdPattern.test(itemId) && typeof text === 'string' && typeof order === 'number';
+    const stranger = changes.find(
+      (change) => !edits.has(change.itemId) && !hasItem(list, change.itemId, []) && !begins(change),
+    );
+    if (stranger) return fail('bad-request', stranger.itemId);
 
-function writer({ now, deviceId }: Moment, before: ItemEdit | null): <Value>(value: Value) => Field<Value> {
-  const stamps = [before?.text, before?.guard, before?.hidden, before?.order].map((old) => old?.stamp ?? noStamp);
-  const stamp = nextStamp(
-    stamps.reduce((a, b) => (a > b ? a : b)),
-    now,
-    deviceId,
-  );
-  return (value) => ({ value, stamp, by: 'user' });
+    const undo: ItemChange[] = [];
+    for (const { itemId, ...said } of changes) {
+      const before = edits.get(itemId);
+      const edit = { itemId, stage: list, ...sayFields(names, said, before, moment) };
+      const after = before ? mergeItemEdits(before, edit) : edit;
+      edits.set(itemId, after);
+      await db.itemEdits.put(after);
+      undo.unshift({ itemId, ...takeBack(said, before, unsaid) });
+    }
+    return succeed(undo);
+  });
 }

@@ -3,6 +3,7 @@ import type { ImportCounts } from '@/lib/backup/records-schema';
 import { figuresOf, type Figures } from '@/lib/figures/figures';
 import { driftId, driftsOf, type Drift } from '@/lib/interview/drift';
 import type { Dossier } from '@/lib/interview/dossier';
+import type { ItemEdit } from '@/lib/interview/interview-schema';
 import { repliesOf, type Reply } from '@/lib/interview/replies';
 import { isToCome } from '@/lib/interview/set-back';
 import type { Key, ReadPage, Verdict } from '@/lib/interview/sighting-schema';
@@ -66,6 +67,11 @@ export async function readLastReading(): Promise<LastReading | null> {
   const isOver = ({ lastAt }: DayReading) => !isToCome(lastAt, now);
   const last = await pageDatabase().readings.orderBy('lastAt').filter(isOver).last();
   return last ? { page: last.page, verdict: last.lastVerdict, at: last.lastAt } : null;
+}
+
+/** What the user made of the checklists. */
+export async function readItemEdits(): Promise<ItemEdit[]> {
+  return pageDatabase().itemEdits.toArray();
 }
 
 /** All reply texts with the user's edits, in order. */

@@ -22,7 +22,9 @@ export function editReplies(
   return db.transaction('rw', db.replyEdits, async () => {
     const edits = new Map((await db.replyEdits.toArray()).map((edit) => [edit.replyId, edit]));
     const isKnown = (id: string) => edits.has(id) || (shippedReplies as readonly string[]).includes(id);
-    const stranger = changes.find(({ replyId }) => !isKnown(replyId) && !ownIdPattern.test(replyId));
+    const begins = ({ replyId, name, text, order }: ReplyChange) =>
+      ownIdPattern.test(replyId) && typeof name === 'string' && typeof text === 'string' && typeof order === 'number';
+    const stranger = changes.find((change) => !isKnown(change.replyId) && !begins(change));
     if (stranger) return fail('bad-request', stranger.replyId);
 
     const undo: ReplyChange[] = [];

@@ -116,8 +116,7 @@ describe('every tab on Upwork', () => {
     ['sayWrote', { interviewId: 'proposal:1', direction: 'me' }],
     ['removeInterview', { interviewId: 'proposal:1' }],
     ['addByHand', { title: null, key: 'proposal:1' }],
-    ['addItem', { stage: 'offer', text: 'Sleep on it' }, 'all'],
-    ['editItem', { stage: 'offer', itemId: 'offer/funded', text: null, guard: null, hidden: true, move: null }, 'all'],
+    ['editItems', { stage: 'offer', changes: [{ itemId: 'offer/funded', hidden: true }] }, 'all'],
   ])('hears of %s, once it is stored', async (name, request, interviewIds: unknown = ['proposal:1']) => {
     await answerTo('setMode', 'page');
     await see();

@@ -156,7 +156,7 @@ it('answers right requests as the protocol promises, in whatever order, and neve
 });
 
 /** What the user writes for the panel on Upwork's pages to show; all other words are for nobody's eyes but their own. */
-const forThePanel: readonly CallName[] = ['setNames', 'addByHand', 'addItem', 'editItem'];
+const forThePanel: readonly CallName[] = ['setNames', 'addByHand', 'editItems'];
 
 it('tells Upwork’s pages nothing of what the user writes down for themselves', async () => {
   const marker = 'nobody else’s business';

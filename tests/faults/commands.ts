@@ -83,13 +83,19 @@ export class Commands {
       case 'remove':
         return { name: 'removeInterview', request: { interviewId } };
       case 'item':
-        return { name: 'addItem', request: { stage: view.stage, text: `Item ${number}` } };
+        return {
+          name: 'editItems',
+          request: {
+            stage: view.stage,
+            changes: [{ itemId: ownId(number), text: `Item ${number}`, order: 100 + number }],
+          },
+        };
       case 'editItem': {
         const item = random.pick(view.checklists[view.stage]);
         const { itemId, guard } = item;
         return {
-          name: 'editItem',
-          request: { stage: view.stage, itemId, text: null, guard: !guard, hidden: null, move: null },
+          name: 'editItems',
+          request: { stage: view.stage, changes: [{ itemId, guard: !guard }] },
         };
       }
       case 'see':
@@ -103,6 +109,10 @@ export class Commands {
     const item = random.pick(Object.values(view.checklists).flat());
     return { name: 'setTick', request: { interviewId, itemId: item.itemId, done: !item.done } };
   }
+}
+
+function ownId(number: number): string {
+  return `own/00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 }
 
 /** A look at a list of three active proposals that nobody has seen before; `name` makes up their ids. */

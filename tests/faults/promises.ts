@@ -35,11 +35,18 @@ export class Promises {
       case 'see':
         return ({ interviews }) =>
           keysOf(command.request).every((key) => interviews.some(({ keys }) => keys.includes(key)));
-      case 'addItem':
-        return ({ itemEdits }) => itemEdits.some(({ itemId }) => itemId === (value as { itemId: string }).itemId);
-      case 'editItem':
+      case 'editItems': {
+        const { changes } = command.request;
         return ({ itemEdits }) =>
-          itemEdits.some(({ itemId, guard }) => itemId === command.request.itemId && guard !== null);
+          changes.every((change) =>
+            itemEdits.some(
+              ({ itemId, text, guard }) =>
+                itemId === change.itemId &&
+                (change.text === undefined || text?.value === change.text) &&
+                (change.guard === undefined || guard !== null),
+            ),
+          );
+      }
       case 'saveNotes': {
         const { interviewId, text } = command.request;
         const sent = this.notes.get(interviewId) ?? [];

@@ -5,10 +5,15 @@ import type { Services } from '@/entrypoints/options/services';
 import { noRecords, type Records } from '@/lib/backup/records';
 import type { Drift } from '@/lib/interview/drift';
 import type { FalseAlarms } from '@/lib/nudge/false-alarms';
+import { listedItems } from '@/lib/interview/checklist';
+import type { ItemChange } from '@/lib/interview/edit-schema';
+import type { ItemEdit } from '@/lib/interview/interview-schema';
+import type { Stage } from '@/lib/interview/stage';
 import type { Settings } from '@/lib/messages/protocol';
 import { defaultNudgeSettings, nudgeSettingsSchema, type NudgeSettings } from '@/lib/nudge/nudge-settings';
 import { succeed, type Result } from '@/lib/result';
 import type { DayReading, ImportLine, SnapshotLine } from '@/lib/storage/read';
+import { backFrom, withChanges } from '@/tests/fixtures/item-edits';
 import { someSettings } from '@/tests/fixtures/make';
 
 export const defaults = defaultNudgeSettings;
@@ -54,6 +59,8 @@ export async function openOptions({
   const saveFile = vi.fn<Services['saveFile']>();
   let nudgeSettings = stored;
   let settings = someSettings(first);
+  let itemEdits: ItemEdit[] = [];
+  let tellEdits: (edits: ItemEdit[]) => void = () => {};
   let tell: (settings: Settings) => void = () => {};
   const change = (changed: Partial<Settings>) => {
     settings = { ...settings, ...changed };
@@ -63,6 +70,13 @@ export async function openOptions({
   const ask = vi.fn((name: string, request: unknown) => {
     const answer = answers[name];
     if (answer) return answer(request);
+    if (name === 'editItems') {
+      const { stage, changes } = request as { stage: Stage; changes: ItemChange[] };
+      const before = itemEdits;
+      itemEdits = withChanges(itemEdits, stage, changes);
+      tellEdits(itemEdits);
+      return Promise.resolve(succeed(backFrom(before, stage, changes)));
+    }
     if (name === 'setMode') return change({ mode: request as Settings['mode'] });
     if (name === 'setPause') return change(request as Partial<Settings>);
     if (name === 'setTheme') return change({ theme: request as Settings['theme'] });
@@ -77,6 +91,11 @@ export async function openOptions({
     watchSettings: (next) => {
       tell = next;
       next(settings);
+      return () => {};
+    },
+    watchItemEdits: (next) => {
+      tellEdits = next;
+      next(itemEdits);
       return () => {};
     },
     watchFalseAlarms: (next, failed) => {
@@ -114,7 +133,13 @@ export async function openOptions({
   await screen.findByRole('heading', { name: 'Greenroom options' });
   await waitFor(() => expect(screen.queryByText('Opening your settings…')).toBeNull());
   await waitFor(() => expect(screen.queryByText('Opening the ledger…')).toBeNull());
-  return { ask, services, saveFile, stored: () => nudgeSettings };
+  return {
+    ask,
+    services,
+    saveFile,
+    stored: () => nudgeSettings,
+    items: (stage: Stage) => listedItems(stage, itemEdits),
+  };
 }
 
 export const group = (name: string) => screen.getByRole('group', { name });

@@ -49,6 +49,10 @@ export function openPopup({
       next(views);
       return () => {};
     },
+    watchItemEdits: (next) => {
+      next([]);
+      return () => {};
+    },
     watchReading: (next) => {
       next({ page: 'proposals', verdict: 'partly', at: now });
       return () => {};

@@ -164,47 +164,16 @@ describe('one interview', () => {
   });
 });
 
-describe('the list of a stage', () => {
-  const nothing = { stage: 'deep-dive', text: null, guard: null, hidden: null, move: null };
-
-  it.each([
-    ['Hide: Red flags looked at again', { itemId: 'flags', hidden: true }],
-    ['Guard: Red flags looked at again', { itemId: 'flags', guard: false }],
-    ['Move up: Red flags looked at again', { itemId: 'flags', move: 'up' }],
-    ['Restore: Taken off the list', { itemId: 'gone', hidden: false }],
-  ])('%s', async (name, change) => {
-    const { ask } = openPopup();
-    await press(/Rebuild a booking site/);
-    await press('Edit the Deep dive list');
-    await press(name);
-    expect(ask).toHaveBeenCalledWith('editItem', { ...nothing, ...change });
-  });
-
-  it('takes a new text, and keeps it in the field when it could not be stored', async () => {
-    const { ask } = openPopup({ answers: { editItem: fail('failed') } });
-    await press(/Rebuild a booking site/);
-    await press('Edit the Deep dive list');
-    await press('Edit: Red flags looked at again');
-    const field = await screen.findByRole('textbox', { name: 'Text of the item' });
-    fireEvent.input(field, { target: { value: ' Look at red flags ' } });
-    await press('Save');
-    expect(ask).toHaveBeenCalledWith('editItem', { ...nothing, itemId: 'flags', text: 'Look at red flags' });
-    expect((await screen.findByRole('alert')).textContent).toContain('failed');
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the item' }).value).toBe(
-      ' Look at red flags ',
-    );
-  });
-
-  it('takes an item of the user', async () => {
-    const { ask } = openPopup();
-    await press(/Rebuild a booking site/);
-    await press('Edit the Deep dive list');
-    fireEvent.input(await screen.findByRole('textbox', { name: 'New item' }), {
-      target: { value: 'Ask for the logo' },
-    });
-    await press('Add item');
-    expect(ask).toHaveBeenCalledWith('addItem', { stage: 'deep-dive', text: 'Ask for the logo' });
-  });
+it('the list of a stage is changed for all interviews', async () => {
+  const { ask } = openPopup({ answers: { editItems: succeed([]) } });
+  await press(/Rebuild a booking site/);
+  await press('Edit the Deep dive list');
+  await press('Hide: Red flags looked at again');
+  const changes = [{ itemId: 'deep-dive/red-flags', hidden: true }];
+  expect(ask).toHaveBeenCalledWith('editItems', { stage: 'deep-dive', changes });
+  expect(await screen.findByText('Done: “Red flags looked at again” hidden')).toBeTruthy();
+  await press('Done');
+  expect(await button('Edit the Deep dive list')).toBeTruthy();
 });
 
 describe('adding by hand', () => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { itemSource, itemWords } from '@/components/item-words';
-import { checklistOf, hasItem, lastOrder, orderAfterMove, progressOf } from '@/lib/interview/checklist';
+import { checklistOf, hasItem, listedItems, progressOf } from '@/lib/interview/checklist';
 import { shippedItems } from '@/lib/interview/checklist-items';
+import type { ItemChange } from '@/lib/interview/edit-schema';
+import { addItems, moveItem, restoreItem, restoreList } from '@/lib/interview/item-changes';
 import { itemEditSchema, type ItemEdit } from '@/lib/interview/interview-schema';
 import { stages } from '@/lib/interview/stage';
+import { withChanges } from '@/tests/fixtures/item-edits';
 import { anItemEdit, said } from '@/tests/fixtures/make';
 
 const first = shippedItems.offer[0]!;
@@ -66,7 +69,7 @@ describe('a checklist', () => {
   });
 
   it('ends with what the user added, and only in its stage', () => {
-    const edit = anItemEdit({ stage: 'offer', text: said('Ask my accountant'), order: said(lastOrder('offer', [])) });
+    const edit = anItemEdit({ stage: 'offer', text: said('Ask my accountant'), order: said(10) });
     expect(checklistOf('offer', {}, [edit]).at(-1)).toMatchObject({
       itemId: 'own/1',
       own: true,
@@ -87,47 +90,47 @@ describe('a checklist', () => {
   });
 });
 
+const changed = (edits: ItemEdit[], changes: ItemChange[]) => withChanges(edits, 'offer', changes);
+
 describe('moving an item', () => {
   const shipped = ids([]);
 
-  function moved(itemId: string, move: 'up' | 'down', edits: ItemEdit[] = []): ItemEdit[] {
-    const order = orderAfterMove('offer', itemId, move, edits)!;
-    const rest = edits.filter((edit) => edit.itemId !== itemId);
-    const edit = edits.find((old) => old.itemId === itemId) ?? anItemEdit({ itemId, stage: 'offer' });
-    return [...rest, { ...edit, order: said(order) }];
-  }
-
   it.each([
-    { index: 1, move: 'up', to: 0 },
-    { index: 4, move: 'up', to: 3 },
-    { index: 0, move: 'down', to: 1 },
-    { index: 4, move: 'down', to: 5 },
-    { index: 7, move: 'down', to: 8 },
-  ] as const)('from place $index $move', ({ index, move, to }) => {
-    const itemId = shipped[index]!;
-    expect(ids(moved(itemId, move))).toEqual(shipped.toSpliced(index, 1).toSpliced(to, 0, itemId));
-  });
-
-  it.each([
-    { index: 0, move: 'up' },
-    { index: 8, move: 'down' },
-  ] as const)('goes no further than the end (place $index, $move)', ({ index, move }) => {
-    expect(orderAfterMove('offer', shipped[index]!, move, [])).toBeNull();
+    [1, 0],
+    [4, 3],
+    [0, 8],
+    [8, 0],
+  ])('from place %i to %i', (from, to) => {
+    const edits = changed([], moveItem(listedItems('offer', []), from, to));
+    expect(ids(edits)).toEqual(shipped.toSpliced(from, 1).toSpliced(to, 0, shipped[from]!));
   });
 
   it('steps over hidden items', () => {
-    const hidden = anItemEdit({ itemId: shipped[1]!, stage: 'offer', hidden: said(true) });
-    const order = ids(moved(shipped[2]!, 'up', [hidden]));
+    const hidden = [anItemEdit({ itemId: shipped[1]!, stage: 'offer', hidden: said(true) })];
+    const order = ids(changed(hidden, moveItem(listedItems('offer', hidden), 1, 0)));
     expect(order.indexOf(shipped[2]!)).toBeLessThan(order.indexOf(shipped[0]!));
   });
+});
 
-  it('comes back when it is moved to and fro, often', () => {
-    let edits: ItemEdit[] = [];
-    for (let times = 0; times < 200; times += 1) {
-      edits = moved(shipped[4]!, 'up', edits);
-      expect(ids(edits).indexOf(shipped[4]!)).toBe(3);
-      edits = moved(shipped[4]!, 'down', edits);
-      expect(ids(edits)).toEqual(shipped);
-    }
+describe('a list as it is shipped', () => {
+  const own = { itemId: 'own/1', text: 'Ask my accountant', guard: true };
+  const whole = () => listedItems('offer', []).map(({ itemId, changed }) => ({ itemId, changed }));
+
+  it('comes back item by item', () => {
+    const edits = changed([], [{ itemId: first.itemId, text: 'x', guard: false, hidden: true, order: 99 }]);
+    const item = listedItems('offer', edits).find(({ itemId }) => itemId === first.itemId)!;
+    expect(item).toMatchObject({ text: 'x', guard: false, hidden: true, changed: true });
+    expect(listedItems('offer', changed(edits, [restoreItem(item)]))).toEqual(listedItems('offer', []));
+  });
+
+  it('comes back whole, and what the user added is hidden, not lost', () => {
+    let edits = changed([], addItems(listedItems('offer', []), [own]));
+    edits = changed(edits, moveItem(listedItems('offer', edits), 0, 5));
+    edits = changed(edits, [{ itemId: second.itemId, hidden: true }]);
+    edits = changed(edits, restoreList(listedItems('offer', edits)));
+    const items = listedItems('offer', edits);
+    expect(items.slice(0, -1).map(({ itemId, changed }) => ({ itemId, changed }))).toEqual(whole());
+    expect(items.at(-1)).toMatchObject({ text: own.text, guard: true, hidden: true });
+    expect(restoreList(items)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { defaultNudgeSettings } from '@/lib/nudge/nudge-settings';
 import type { Moment } from '@/lib/storage/change';
 import * as commands from '@/lib/storage/commands';
 import { applyImport, stageImport, undoImport } from '@/lib/storage/import';
-import { editItem } from '@/lib/storage/item-edits';
+import { editItems } from '@/lib/storage/item-edits';
 import { nextDueAt, readDue } from '@/lib/storage/reminders';
 import { settle } from '@/lib/storage/settle';
 import { listSnapshots, restoreSnapshot, takeDailySnapshot } from '@/lib/storage/snapshots';
@@ -82,8 +82,8 @@ it('follows settings and checklists', async () => {
   await settle(db, () => Promise.resolve(at(monday + hour, { settings: hasty })));
   expect(await db.summaries.get('proposal:1')).toMatchObject({ clock: { level: 'watch' } });
 
-  const hidden = { text: null, guard: null, hidden: true, move: null };
-  await editItem(db, at(monday + hour), 'deep-dive', 'deep-dive/red-flags', hidden);
+  const hidden = { itemId: 'deep-dive/red-flags', hidden: true };
+  await editItems(db, at(monday + hour), 'deep-dive', [hidden]);
   await settle(db, () => Promise.resolve(at(monday + hour, { settings: hasty })));
   expect(await db.summaries.get('proposal:1')).toMatchObject({ total: 12 });
   await expectSummariesAsAnew(db, hasty);
