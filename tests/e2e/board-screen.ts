@@ -87,8 +87,10 @@ async function sendDrag(page: Page, card: string, to: string): Promise<void> {
     );
   await send(card, 'dragstart');
   await until('the drag has begun', () => page.$('.card.dragged'));
-  await send(to, 'dragenter', 'dragover');
-  await until('it is seen over its target', () => page.$('.over'));
+  await until('it is seen over its target', async () => {
+    await send(to, 'dragenter', 'dragover'); // as browsers do, again and again
+    return page.$('.over');
+  });
   await send(to, 'drop');
   await send(card, 'dragend');
 }

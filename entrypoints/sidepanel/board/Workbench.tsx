@@ -44,6 +44,7 @@ export function Workbench({ services, mode, now, memory, watched }: Props) {
   const board = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const moves = useMoves(watched, services.ask);
+  const { question } = moves;
 
   const inOrder = useMemo(() => sorted(moves.cards, wish.sort, locale()), [moves.cards, wish.sort]);
   const columns = useMemo(() => columnsOf(inOrder, wish, search), [inOrder, wish, search]);
@@ -135,7 +136,15 @@ export function Workbench({ services, mode, now, memory, watched }: Props) {
           onClosed={() => setOpened(null)}
         />
       )}
-      {moves.question && <GuardQuestion question={moves.question} onAnswer={moves.answer} />}
+      {question && (
+        <GuardQuestion
+          question={question}
+          onAnswer={(isMoved) => {
+            moves.answer(isMoved);
+            focus(question.card.interviewId);
+          }}
+        />
+      )}
       <Toast done={moves.done} onUndo={moves.undo} onForget={moves.forgetDone} />
     </div>
   );
