@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { reasonWords } from '@/components/reason-words';
+import type { NudgeKind } from '@/lib/interview/stage';
 import type { DueMark } from '@/lib/interview/view-schema';
 import { words } from '@/lib/words/words';
 import type { NotificationPlan } from '@/lib/nudge/notify';
@@ -12,6 +13,7 @@ import { actOnNudge } from '@/lib/storage/nudge-commands';
 import { noteDigest, noteNotified, readTitles, withReasons } from '@/lib/storage/reminders';
 import { findByKey, type At } from '@/lib/storage/assemble';
 import { buttonsOf, digestWords, maxLines, notificationTitle } from './notification-words';
+import { openFullTab } from './full-view';
 import type { ReminderServices } from './services';
 
 /**
@@ -86,14 +88,23 @@ export function answerClicks(services: ReminderServices, refresh: () => void): v
   }
 }
 
+/** Reminders of these are answered by the user's own decision, not by writing to the client. */
+const ownDecisions: readonly NudgeKind[] = ['silent', 'stuck'];
+
 /**
- * Opens the interview's room on Upwork, or what else is known of it; for a digest the list of what is due, and where
- * nothing can be looked up, what says why.
+ * Opens what the reminder asks for: the interview's room on Upwork, or the interview in full where that is not known or
+ * there is nothing to write; for a digest the list of what is due, and where nothing can be looked up, what says why.
  */
 async function open({ db, keeper }: ReminderServices, notificationId: string): Promise<void> {
   await browser.notifications.clear(notificationId);
   const { state } = await keeper.condition();
   const nudge = state === 'ready' ? await db.nudges.get(notificationId) : undefined;
   const interview = nudge && (await findByKey(db, nudge.interviewId));
-  await browser.tabs.create({ url: (interview && addressOf(interview.keys)) ?? browser.runtime.getURL('/popup.html') });
+  if (!interview) {
+    await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+    return;
+  }
+  const address = ownDecisions.includes(nudge.kind) ? null : addressOf(interview.keys);
+  if (address) await browser.tabs.create({ url: address });
+  else await openFullTab(interview.interviewId);
 }

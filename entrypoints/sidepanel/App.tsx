@@ -29,6 +29,7 @@ export function App({ services }: Props) {
   useEffect(() => {
     if (shown.current === place) return;
     shown.current = place;
+    if (route.view !== 'board') main.current?.scrollTo(0, 0);
     // Whoever followed a link goes on from the top of what it led to, unless that knows a better place.
     if (!main.current?.contains(document.activeElement)) main.current?.focus();
   }, [place]);

@@ -5,6 +5,7 @@ import background from '@/entrypoints/background';
 import type { NudgeSettings } from '@/lib/nudge/nudge-settings';
 import { defaultNudgeSettings } from '@/lib/nudge/nudge-settings';
 import type { Key } from '@/lib/interview/sighting-schema';
+import type { NudgeKind } from '@/lib/interview/stage';
 import { ask } from '@/lib/messages/ask';
 import { Database } from '@/lib/storage/db';
 import { sendAs, senders } from '@/tests/fixtures/wires';
@@ -203,6 +204,21 @@ it('opens the room when a notification is pressed, also in a worker that has jus
   await vi.waitFor(async () =>
     expect((await fakeBrowser.tabs.query({})).map(({ url }) => url)).toContain(
       `https://www.upwork.com/ab/messages/rooms/${room}`,
+    ),
+  );
+});
+
+it.each<[string, Key, Key[], NudgeKind]>([
+  ['that Upwork does not know', 'manual:1', ['manual:1'], 'reply'],
+  ['about which there is nothing to write', 'proposal:1', ['proposal:1'], 'stuck'],
+])('opens an interview %s in full', async (_, interviewId, keys, kind) => {
+  await wrote(2 * hour, interviewId, keys);
+  const nudge = { nudgeId: 'n', interviewId, kind, level: 'x', anchor: 'a', dueAt: 0, raisedAt: 0, notifiedAt: 0 };
+  await disk.nudges.put(nudge);
+  await fakeBrowser.notifications.onClicked.trigger('n');
+  await vi.waitFor(async () =>
+    expect((await fakeBrowser.tabs.query({})).map(({ url }) => url)).toContain(
+      `chrome-extension://test-extension-id/sidepanel.html#/interview/${encodeURIComponent(interviewId)}`,
     ),
   );
 });

@@ -22,7 +22,7 @@ export function stageOf(page: Page, title: string, not = ''): Promise<string> {
   });
 }
 
-/** What has the focus: its label, or the beginning of its text. */
+/** What has the focus: its label, or its text. */
 export function focusedOn(page: Page): Promise<string> {
   return page.evaluate(() => {
     const { activeElement } = document;
@@ -30,11 +30,11 @@ export function focusedOn(page: Page): Promise<string> {
   });
 }
 
-/** Goes on by Tab until what has the focus begins with `name`. */
+/** Goes on by Tab until what is called `name` has the focus. */
 export async function tabTo(page: Page, name: string): Promise<void> {
   for (let step = 0; step < 40; step += 1) {
     await page.keyboard.press('Tab');
-    if ((await focusedOn(page)).startsWith(name)) return;
+    if ((await focusedOn(page)) === name) return;
   }
   throw new Error(`Tab does not lead to "${name}".`);
 }

@@ -1,34 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'puppeteer-core';
 import { aCrowd } from '../fixtures/crowd.ts';
-import { until } from '../browsers/until.ts';
 import type { Greenroom } from './greenroom.ts';
 
-/** Puts so many interviews on the disk in the place of what is there, as if they had come over the years; nothing is filtered. */
+type Answer = { ok: boolean; code?: string; detail?: string; value?: unknown };
+
+/** As many records as one message may bring. */
+const pieceLength = 1000;
+
+/**
+ * Puts so many interviews in the place of what is there, as if they had come over the years: by an import, as the options
+ * do it. Nothing is filtered on the board.
+ */
 export async function storeCrowd(greenroom: Greenroom, count: number, now = Date.now()): Promise<void> {
   const page = await greenroom.openOwnPage('options.html');
-  // Greenroom itself makes its database, when it is first needed.
-  await until('there is a database', () =>
-    page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'greenroom')),
-  );
-  await page.evaluate(
-    (crowd) =>
-      new Promise<void>((done, failed) => {
-        localStorage.clear();
-        const opening = indexedDB.open('greenroom');
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction(Object.keys(crowd), 'readwrite');
-          for (const [table, records] of Object.entries(crowd)) {
-            const store = writing.objectStore(table);
-            store.clear();
-            for (const record of records) store.put(record);
-          }
-          writing.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-          writing.onabort = () => failed(new Error(String(writing.error)));
-        };
-      }),
-    aCrowd(count, now),
-  );
+  await page.evaluate(() => localStorage.clear());
+  await ask(page, 'eraseAll', null);
+  await ask(page, 'setMode', 'page');
+  const importId = randomUUID();
+  for (const [table, records] of Object.entries(aCrowd(count, now))) {
+    for (let from = 0; from < records.length; from += pieceLength) {
+      const refused = await ask(page, 'stageImport', {
+        importId,
+        table,
+        records: records.slice(from, from + pieceLength),
+      });
+      if ((refused as unknown[]).length > 0) throw new Error(`Not stored: ${JSON.stringify(refused).slice(0, 500)}`);
+    }
+  }
+  await ask(page, 'applyImport', { importId, settings: null });
   await page.close();
+}
+
+/** Asks the background from a page of Greenroom's own. */
+async function ask(page: Page, name: string, request: unknown): Promise<unknown> {
+  const answer = await page.evaluate(
+    (message) => {
+      const { browser } = globalThis as unknown as {
+        browser: { runtime: { sendMessage: (sent: unknown) => Promise<Answer> } };
+      };
+      return browser.runtime.sendMessage(message);
+    },
+    { name, request },
+  );
+  if (!answer.ok) throw new Error(`${name}: ${answer.code} ${answer.detail}`);
+  return answer.value;
 }

@@ -22,6 +22,7 @@ import { Toast } from './Toast';
 import { Toolbar } from './Toolbar';
 import { useCardFocus } from './use-card-focus';
 import { useMoves } from './use-moves';
+import { useScrolled } from './use-scrolled';
 import { useShortcuts } from './use-shortcuts';
 import { useWish } from './use-wish';
 import { firstWish } from './wish';
@@ -51,6 +52,7 @@ export function Workbench({ services, mode, now, memory, watched }: Props) {
   const due = useMemo(() => moves.cards.filter(isDue).length, [moves.cards]);
   const shown = columns.reduce((sum, { cards }) => sum + cards.length, 0);
   const { currentIn, onCurrent, focus } = useCardFocus(board, columns, memory);
+  useScrolled(board, 'board', memory.scrolled, 'main'); // where stages stand below each other
   useShortcuts(field, moves.undo);
   useEffect(() => void (memory.search = search), [memory, search]);
 

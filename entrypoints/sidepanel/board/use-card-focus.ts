@@ -33,7 +33,7 @@ export function useCardFocus(
   useLayoutEffect(() => {
     const old = before.current;
     before.current = columns;
-    const lost = held && !board.current?.contains(document.activeElement) && document.activeElement !== null;
+    const lost = held && document.activeElement === document.body; // else it went elsewhere on purpose, as to a menu
     const id = wanted.current ?? (lost ? successorOf(held, old, columns) : null);
     wanted.current = null;
     if (!id) return;
