@@ -9,7 +9,7 @@ import { StorageGate } from '@/components/StorageGate';
 import { ask } from '@/lib/messages/ask';
 import { followAim } from '@/lib/messages/panel-target';
 import { followTheme } from '@/lib/messages/follow-theme';
-import { watchNudgeSettings, watchSettings } from '@/lib/messages/watch-settings';
+import { watchSettings } from '@/lib/messages/watch-settings';
 import { live } from '@/lib/storage/live';
 import { readRawCopy } from '@/lib/storage/raw';
 import { readDossier, readDossiers, readFigures } from '@/lib/storage/read';
@@ -22,7 +22,6 @@ import { copyText } from './copy-text';
 import { localDrafts } from './drafts';
 import { printPage } from './print-page';
 import type { Services } from './services';
-import { whileVisible } from './while-visible';
 import './workspace.css';
 
 const [tab, { id: windowId }] = await Promise.all([browser.tabs.getCurrent(), browser.windows.getCurrent()]);
@@ -33,7 +32,7 @@ const openInTab = isTab ? null : () => void browser.tabs.create({ url: location.
 const services: Services = {
   ask,
   watchSettings,
-  watchSummaries: watchSummaries(startSummariesWorker, whileVisible(watchNudgeSettings)),
+  watchSummaries: watchSummaries(startSummariesWorker),
   watchDossier: (interviewId) => live(() => readDossier(interviewId)),
   watchDossiers: (interviewIds) => live(() => readDossiers(interviewIds)),
   watchFigures: live(readFigures),

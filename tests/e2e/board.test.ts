@@ -22,9 +22,13 @@ describe.each(browsers)('the board in %s', (name) => {
   });
   afterAll(() => greenroom.close());
 
+  const says = (words: string) =>
+    until(`the page says "${words}"`, () => page.evaluate((text) => document.body.innerText.includes(text), words));
   async function open(size: { width: number; height: number }, count: number): Promise<void> {
     await storeCrowd(greenroom, count);
     await openAgain(size);
+    // What lists show of them is worked out after they have been stored.
+    await says(` of ${count}`);
   }
   async function openAgain(size: { width: number; height: number }): Promise<void> {
     if (opened) await page.close();
@@ -34,9 +38,6 @@ describe.each(browsers)('the board in %s', (name) => {
     await page.bringToFront();
     await until('cards are drawn', () => page.$('.card'));
   }
-  const says = (words: string) =>
-    until(`the page says "${words}"`, () => page.evaluate((text) => document.body.innerText.includes(text), words));
-
   it.each([
     ['a column', wide, '[data-stage="offer"]'],
     ['a place that shows up, in the narrow panel', narrow, '.drop-bar .place:nth-child(6)'],

@@ -2,9 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { InterviewSummary } from '@/lib/interview/view-schema';
-import { defaultNudgeSettings, type NudgeSettings } from '@/lib/nudge/nudge-settings';
 import { newsKeeper, withNews } from '@/lib/storage/summary-news';
-import { watchSummaries, type SummariesWorker } from '@/lib/storage/watch-summaries';
+import { watchSummaries, type StartWorker } from '@/lib/storage/watch-summaries';
 import { aView } from '@/tests/components/make-view';
 
 function aSummary(interviewId: string, updatedAt: number, title = 'Logo'): InterviewSummary {
@@ -48,33 +47,17 @@ describe('news of a list', () => {
 
 describe('the interviews that are watched', () => {
   function aWorker() {
-    let hear: Parameters<SummariesWorker['listen']>[0] = () => {};
-    const tell = vi.fn();
-    const worker: SummariesWorker = { tell, listen: (listener) => (hear = listener) };
-    let rule: (settings: NudgeSettings | null) => void = () => {};
-    const start = vi.fn(() => worker);
-    const watch = watchSummaries(start, (next) => {
-      rule = next;
-      next(defaultNudgeSettings);
-      return () => {};
-    });
-    return {
-      tell,
-      start,
-      watch,
-      hear: (news: Parameters<typeof hear>[0]) => hear(news),
-      rule: (settings: NudgeSettings | null) => rule(settings),
-    };
+    let tell: Parameters<StartWorker>[0] = () => {};
+    const start = vi.fn<StartWorker>((hear) => void (tell = hear));
+    return { start, watch: watchSummaries(start), hear: (news: Parameters<typeof tell>[0]) => tell(news) };
   }
   const news = (...changed: InterviewSummary[]) => ({ changed, gone: [] });
 
-  it('are read by the rules that hold, and not while nobody looks', () => {
-    const { tell, start, watch, rule } = aWorker();
+  it('are not read before somebody asks', () => {
+    const { start, watch } = aWorker();
     expect(start).not.toHaveBeenCalled();
     watch(vi.fn(), vi.fn());
-    expect(tell).toHaveBeenLastCalledWith(defaultNudgeSettings);
-    rule(null);
-    expect(tell).toHaveBeenLastCalledWith(null);
+    expect(start).toHaveBeenCalledOnce();
   });
 
   it('are shown after each change, and at once to whoever comes later, with one worker for all', () => {
