@@ -13,8 +13,9 @@ type Place = 'panel' | 'tab';
  */
 export async function openFull(interviewId: Key, windowId: number | undefined): Promise<Place> {
   const opening = windowId === undefined ? undefined : openPanel(windowId);
+  const address = hashOf({ view: 'interview', interviewId });
   if (windowId !== undefined && opening) {
-    await aimPanel(windowId, interviewId);
+    await aimPanel(windowId, address);
     if (await opening) return 'panel';
     await takeAim(windowId);
   }

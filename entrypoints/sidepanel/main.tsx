@@ -16,7 +16,6 @@ import { readDossier, readDossiers, readFigures } from '@/lib/storage/read';
 import { startSummariesWorker, watchSummaries } from '@/lib/storage/watch-summaries';
 import { addressOf, keyOfLink } from '@/lib/upwork/keys';
 import { speakOn } from '@/lib/words/speak-on';
-import { hashOf } from './route';
 import { App } from './App';
 import { copyText } from './copy-text';
 import { localDrafts } from './drafts';
@@ -54,7 +53,7 @@ const services: Services = {
 };
 
 if (!isTab && windowId !== undefined) {
-  followAim(windowId, (interviewId) => (location.hash = hashOf({ view: 'interview', interviewId })));
+  followAim(windowId, (address) => (location.hash = address));
 }
 
 speakOn(document, 'Greenroom');

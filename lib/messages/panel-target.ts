@@ -1,25 +1,24 @@
 import { browser } from 'wxt/browser';
-import type { Key } from '@/lib/interview/sighting-schema';
 
 /**
- * Which interview the side panel of a window shall show next. Kept by the browser until the panel has taken it, because
- * the panel may still have to be opened; forgotten with the browser.
+ * Where the side panel of a window shall go next: an address within the workspace, "#/…". Kept by the browser until the
+ * panel has taken it, because the panel may still have to be opened; forgotten with the browser.
  */
-export async function aimPanel(windowId: number, interviewId: Key): Promise<void> {
-  await browser.storage.session.set({ [nameOf(windowId)]: interviewId });
+export async function aimPanel(windowId: number, address: string): Promise<void> {
+  await browser.storage.session.set({ [nameOf(windowId)]: address });
 }
 
-/** Takes what the panel of this window shall show; `null` when nothing was said. */
-export async function takeAim(windowId: number): Promise<Key | null> {
+/** Takes the address to which the panel of this window shall go; `null` when nothing was said. */
+export async function takeAim(windowId: number): Promise<string | null> {
   const name = nameOf(windowId);
   const aim = (await browser.storage.session.get(name))[name];
   if (aim !== undefined) await browser.storage.session.remove(name);
   return typeof aim === 'string' ? aim : null;
 }
 
-/** Calls `show` with each interview that the panel of this window shall show, from now on. */
-export function followAim(windowId: number, show: (interviewId: Key) => void): void {
-  const look = () => void takeAim(windowId).then((interviewId) => interviewId !== null && show(interviewId));
+/** Calls `go` with each address to which the panel of this window shall go, from now on. */
+export function followAim(windowId: number, go: (address: string) => void): void {
+  const look = () => void takeAim(windowId).then((address) => address !== null && go(address));
   browser.storage.session.onChanged.addListener((changes) => {
     if (changes[nameOf(windowId)]?.newValue !== undefined) look();
   });

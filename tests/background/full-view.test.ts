@@ -7,7 +7,8 @@ import { followAim, takeAim } from '@/lib/messages/panel-target';
 import { sendAs, senders } from '@/tests/fixtures/wires';
 
 const interviewId = 'proposal:2027690148257796097';
-const fullView = `chrome-extension://test-extension-id/sidepanel.html#/interview/${encodeURIComponent(interviewId)}`;
+const address = `#/interview/${encodeURIComponent(interviewId)}`;
+const fullView = `chrome-extension://test-extension-id/sidepanel.html${address}`;
 const onUpwork = { ...senders.onUpwork, tab: { id: 1, windowId: 7 } };
 
 const open = vi.fn((_: { windowId: number }) => Promise.resolve());
@@ -29,7 +30,7 @@ it('shows an interview in the side panel of the window that asks', async () => {
   expect(await ask('openFull', interviewId)).toMatchObject({ value: 'panel' });
   expect(open).toHaveBeenCalledWith({ windowId: 7 });
   expect(await takeAim(8)).toBeNull();
-  expect(await takeAim(7)).toBe(interviewId);
+  expect(await takeAim(7)).toBe(address);
   expect(await takeAim(7)).toBeNull(); // a panel that is opened later by hand begins with the board
 });
 
@@ -55,12 +56,12 @@ it('shows it in a tab where there is no such panel', async () => {
 });
 
 it('shows it in a panel that is open already', async () => {
-  const show = vi.fn();
-  followAim(7, show);
+  const go = vi.fn();
+  followAim(7, go);
   sendAs(onUpwork);
   await ask('openFull', interviewId);
-  await vi.waitFor(() => expect(show).toHaveBeenCalledWith(interviewId));
+  await vi.waitFor(() => expect(go).toHaveBeenCalledWith(address));
   await ask('openFull', 'manual:2');
-  await vi.waitFor(() => expect(show).toHaveBeenCalledWith('manual:2'));
-  expect(show).toHaveBeenCalledTimes(2);
+  await vi.waitFor(() => expect(go).toHaveBeenCalledWith('#/interview/manual%3A2'));
+  expect(go).toHaveBeenCalledTimes(2);
 });

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { buildFor } from '../browsers/build.ts';
 import { giveConsent } from '../browsers/consent.ts';
 import { openBrowser } from '../browsers/open.ts';
+import { benchBoard } from './board.ts';
 import { costOfChurn, costOfOpening, median, type Cost } from './measure.ts';
 
 const runs = 3;
@@ -75,3 +76,5 @@ console.log(
 );
 const script = gzipSync(readFileSync(join(greenroom, 'content-scripts/upwork.js'))).length;
 console.log(`Content script: ${(script / 1000).toFixed(1)} kB gzipped`);
+
+await benchBoard();

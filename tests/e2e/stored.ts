@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
+import type { OpenedBrowser } from '../browsers/open.ts';
 import { aCrowd } from '../fixtures/crowd.ts';
-import type { Greenroom } from './greenroom.ts';
 
 type Answer = { ok: boolean; code?: string; detail?: string; value?: unknown };
 
@@ -12,13 +12,17 @@ const pieceLength = 1000;
  * Puts so many interviews in the place of what is there, as if they had come over the years: by an import, as the options
  * do it. Nothing is filtered on the board.
  */
-export async function storeCrowd(greenroom: Greenroom, count: number, now = Date.now()): Promise<void> {
+export async function storeCrowd(
+  greenroom: Pick<OpenedBrowser, 'openOwnPage'>,
+  count: number,
+  each: { changesEach?: number } = {},
+): Promise<void> {
   const page = await greenroom.openOwnPage('options.html');
   await page.evaluate(() => localStorage.clear());
   await ask(page, 'eraseAll', null);
   await ask(page, 'setMode', 'page');
   const importId = randomUUID();
-  for (const [table, records] of Object.entries(aCrowd(count, now))) {
+  for (const [table, records] of Object.entries(aCrowd(count, Date.now(), each))) {
     for (let from = 0; from < records.length; from += pieceLength) {
       const refused = await ask(page, 'stageImport', {
         importId,
