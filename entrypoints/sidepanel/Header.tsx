@@ -5,7 +5,10 @@ import { hashOf, type Route } from './route';
 type Props = { route: Route; openInTab: (() => void) | null };
 
 /** The views of the workspace that can always be reached. */
-const views = [['board', hashOf({ view: 'board' }), 'workspace.board']] as const;
+const views = [
+  ['board', hashOf({ view: 'board' }), 'workspace.board'],
+  ['figures', hashOf({ view: 'figures' }), 'figures.title'],
+] as const;
 
 export function Header({ route, openInTab }: Props) {
   return (

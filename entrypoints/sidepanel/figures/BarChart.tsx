@@ -18,7 +18,7 @@ export function BarChart({ title, bars }: { title: string; bars: readonly Bar[] 
   /** From where the text begins. */
   const x = (from: number, width = 0) => (isMirrored ? size.width - from - width : from);
   return (
-    <svg class="bars" viewBox={`0 0 ${size.width} ${height}`} role="img" aria-label={title}>
+    <svg class="bar-chart" viewBox={`0 0 ${size.width} ${height}`} role="img" aria-label={title}>
       <clipPath id={clip}>
         <rect x={x(0, size.label - 8)} y="0" width={size.label - 8} height={height} />
       </clipPath>
@@ -29,7 +29,7 @@ export function BarChart({ title, bars }: { title: string; bars: readonly Bar[] 
             <text x={x(0)} y={top + 18} clip-path={`url(#${clip})`}>
               {label}
             </text>
-            <rect x={x(size.label, width)} y={top + 6} width={width} height="16" rx="3" fill="#108a00" class="bar" />
+            <rect x={x(size.label, width)} y={top + 6} width={width} height="16" rx="3" fill="#108a00" />
             <text x={x(size.label + width + 6)} y={top + 18}>
               {figure}
             </text>

@@ -24,7 +24,7 @@ export function Figure({ name, title, about, bars, table, saveFile, children }: 
     if (svg) saveFile(chartFile(name, svg));
   };
   return (
-    <section class="figure" aria-labelledby={`figure-${name}`}>
+    <section class="figure-card" aria-labelledby={`figure-${name}`}>
       <h2 id={`figure-${name}`}>{title}</h2>
       {about && <p class="light">{about}</p>}
       {children}
@@ -33,7 +33,7 @@ export function Figure({ name, title, about, bars, table, saveFile, children }: 
           <BarChart title={title} bars={bars} />
         </div>
       )}
-      <div class="wide" tabIndex={0} role="group" aria-label={words('figures.tableOf', { title })}>
+      <div class="numbers-frame" tabIndex={0} role="group" aria-label={words('figures.tableOf', { title })}>
         <table class="numbers">
           <thead>
             <tr>

@@ -14,7 +14,7 @@ export function ReplyTimes({ replies: { n, leftOut, figures }, saveFile }: Props
   const note = leftOut > 0 && <p class="light">{countWords('figures.replies.leftOut', leftOut)}</p>;
   if (!figures)
     return (
-      <section class="figure" aria-labelledby="figure-replies">
+      <section class="figure-card" aria-labelledby="figure-replies">
         <h2 id="figure-replies">{title}</h2>
         <p>{words('figures.replies.tooFew', { n: numberWords(n), fewest: numberWords(fewest) })}</p>
         {note}
