@@ -20,6 +20,8 @@ export type OpenOptions = {
   headless: boolean;
   /** A folder to keep the browser's data in; without, a new one that is deleted at the end. */
   profile?: string;
+  /** Speaks this language ("ar", "pt_BR"), whatever the browser does; English, if not said. */
+  language?: string;
   /** What stands for Upwork; the stand-in, if not said. */
   serve?: Serve;
 };
@@ -27,13 +29,22 @@ export type OpenOptions = {
 /** A browser with the extension in it, cut off from the net. The same in Chromium and Firefox. */
 export type OpenedBrowser = Awaited<ReturnType<typeof openBrowser>>;
 
-export async function openBrowser({ browser: name, build, headless, profile, serve = respond }: OpenOptions) {
+export async function openBrowser({
+  browser: name,
+  build,
+  headless,
+  profile,
+  language = 'en',
+  serve = respond,
+}: OpenOptions) {
   const isChromium = name === 'chromium';
   const deadEnd = await openDeadEnd();
   const launch = isChromium ? launchChromium : launchFirefox;
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'greenroom-'));
   const copy = join(folder, 'greenroom-build'); // a later build does not change what runs here
   cpSync(build, copy, { recursive: true });
+  // Browsers that tests can have speak English only: so its texts are those of another language.
+  if (language !== 'en') cpSync(join(copy, '_locales', language), join(copy, '_locales/en'), { recursive: true });
   const { browser, root } = await launch({ build: copy, headless, profile: folder, proxyPort: deadEnd.port });
   /** Console errors of pages, content scripts (Chromium) and the worker (Chromium). */
   const errors: string[] = [];

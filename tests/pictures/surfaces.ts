@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core';
+
+/** One picture: which page, how large, and what is done on it before it is taken. */
+export type Shot = {
+  name: string;
+  /** Of Upwork where it begins with "/", else a page of ours; "{id}" is the first interview of the example. */
+  path: string;
+  width: number;
+  height: number;
+  /** All of the page, however long. */
+  whole?: boolean;
+  act?: (page: Page) => Promise<void>;
+};
+
+/** The panel of the first badge, opened. */
+async function openFirstPanel(page: Page): Promise<void> {
+  const badge = await page.waitForSelector('greenroom-badge >>> button');
+  await badge?.click();
+  await page.waitForSelector('greenroom-panel >>> h2');
+}
+
+const wide = { width: 1280, height: 900 };
+const narrow = { width: 380, height: 800 };
+
+/** Every surface. */
+export const surfaces: readonly Shot[] = [
+  { name: 'list', path: '/nx/proposals/?seed=7', ...wide },
+  { name: 'panel', path: '/nx/proposals/?seed=7', ...wide, act: openFirstPanel },
+  { name: 'popup', path: 'popup.html', width: 400, height: 600 },
+  { name: 'board-narrow', path: 'sidepanel.html#/', ...narrow },
+  { name: 'board', path: 'sidepanel.html#/', ...wide },
+  { name: 'interview-narrow', path: 'sidepanel.html#/interview/{id}', ...narrow, whole: true },
+  { name: 'interview', path: 'sidepanel.html#/interview/{id}', ...wide, whole: true },
+  { name: 'figures', path: 'sidepanel.html#/figures', ...wide, whole: true },
+  { name: 'compare', path: 'sidepanel.html#/compare?id={id}', ...wide, whole: true },
+  { name: 'welcome', path: 'welcome.html', width: 800, height: 900, whole: true },
+  { name: 'options-reading', path: 'options.html#reading', ...wide, whole: true },
+  { name: 'options-look', path: 'options.html#look', ...wide, whole: true },
+  { name: 'options-reminders', path: 'options.html#reminders', ...wide, whole: true },
+  { name: 'options-checklists', path: 'options.html#checklists', ...wide, whole: true },
+  { name: 'options-replies', path: 'options.html#replies', ...wide, whole: true },
+  { name: 'options-data', path: 'options.html#data', ...wide, whole: true },
+  { name: 'options-taught', path: 'options.html#taught', ...wide, whole: true },
+  { name: 'options-diagnostics', path: 'options.html#diagnostics', ...wide, whole: true },
+  { name: 'options-ledger', path: 'options.html#ledger', ...wide, whole: true },
+];
