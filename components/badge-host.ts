@@ -1,3 +1,4 @@
+import { speakIn } from '@/lib/words/speak-on';
 import { shadowMode } from './shadow';
 
 /** The host element of a badge. What is in it is closed to the page. */
@@ -78,7 +79,10 @@ function fill(button: HTMLButtonElement, { texts, label, look }: Face): HTMLButt
 
 function write(root: ShadowRoot, note: string): void {
   let element = root.querySelector('p');
-  if (!element && note) root.append((element = document.createElement('p')));
+  if (!element && note) {
+    root.append((element = document.createElement('p')));
+    speakIn(element);
+  }
   if (element) element.textContent = note;
 }
 
@@ -87,6 +91,7 @@ function makeButton(): HTMLButtonElement {
   button.type = 'button';
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-expanded', 'false');
+  speakIn(button);
   // Spaces between the parts: words apart also where only text counts, and a place to break the line.
   for (let part = 0; part < 3; part += 1) button.append(document.createElement('span'), ' ');
   return button;

@@ -1,3 +1,4 @@
+import { speakIn } from '@/lib/words/speak-on';
 import { words } from '@/lib/words/words';
 import css from './cut-off-notice.css?inline';
 import { shadowMode, styleRoot } from './shadow';
@@ -10,8 +11,9 @@ const style = styleRoot(css);
  */
 export function prepareCutOffNotice(): (address: string) => void {
   const [text, reload, dismiss] = [words('cutOff.text'), words('cutOff.reload'), words('failure.dismiss')];
+  const host = document.createElement('greenroom-notice');
+  speakIn(host);
   return (address) => {
-    const host = document.createElement('greenroom-notice');
     const root = host.attachShadow({ mode: shadowMode });
     const line = document.createElement('p');
     line.setAttribute('role', 'status');
