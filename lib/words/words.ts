@@ -4,7 +4,7 @@ import { remembered } from './remembered';
 /** The name of a text in `locales/en.yml`, by its path: "board.empty". */
 export type WordKey = Exclude<keyof GeneratedI18nStructure, `@@${string}`>;
 /** The name of a text with one form for each plural category. */
-export type CountedKey = WordKey extends infer Key ? (Key extends `${infer Counted}.other` ? Counted : never) : never;
+export type CountedKey = WordKey extends infer Key ? (Key extends `${infer Counted}.one` ? Counted : never) : never;
 /** What stands for the {names} in a text. */
 export type Substitutions = Record<string, string | number>;
 
