@@ -28,6 +28,8 @@ const harmless: readonly RegExp[] = [
   /^[\w$]+\([`"']img[`"'],\{src:[`"']\/icon\/\d+\.png[`"']/,
   // A file that the user saves.
   /^[\w$]+\.href=URL\.createObjectURL\(/,
+  // The page on which a script was cut off by an update, to be loaded again by the user.
+  /^[\w$]+\.href=[\w$]+\.replace\(\/#\.\*\$\/s,""\)$/,
   // A script of the package's own that runs beside a page, under the same policy.
   /^new Worker\(new URL\([`"']\/assets\/[\w-]+\.js[`"']/,
   // Greenroom's own parts.
