@@ -25,6 +25,12 @@ export function chatWords({ at, minutes }: Meeting, { mine, theirs }: Zones): st
   return words('meeting.chat', { ...parts, theirs: plainMoment(at, theirs) });
 }
 
+/** "2026-11-26 15:00 Europe/Kyiv (UTC+02:00) = 2026-11-26 08:00 America/New York (UTC-05:00)", within any sentence. */
+export function callTimes(at: number, { mine, theirs }: Zones): string {
+  const forMe = plainMoment(at, mine);
+  return theirs === null || theirs === mine ? forMe : `${forMe} = ${plainMoment(at, theirs)}`;
+}
+
 /** "UTC+02:00", also where the text around it runs the other way. */
 export function offsetWords(at: number, zone: string): string {
   return isolated(`UTC${offsetAt(at, zone)}`);

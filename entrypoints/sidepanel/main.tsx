@@ -12,7 +12,7 @@ import { followTheme } from '@/lib/messages/follow-theme';
 import { watchSettings } from '@/lib/messages/watch-settings';
 import { live } from '@/lib/storage/live';
 import { readRawCopy } from '@/lib/storage/raw';
-import { readDossier, readDossiers, readFigures } from '@/lib/storage/read';
+import { readDossier, readDossiers, readFigures, readReplies } from '@/lib/storage/read';
 import { startSummariesWorker, watchSummaries } from '@/lib/storage/watch-summaries';
 import { addressOf, keyOfLink } from '@/lib/upwork/keys';
 import { speakOn } from '@/lib/words/speak-on';
@@ -35,6 +35,7 @@ const services: Services = {
   watchDossier: (interviewId) => live(() => readDossier(interviewId)),
   watchDossiers: (interviewIds) => live(() => readDossiers(interviewIds)),
   watchFigures: live(readFigures),
+  watchReplies: live(readReplies),
   addressOf,
   keyOfLink,
   wishes: {

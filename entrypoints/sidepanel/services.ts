@@ -3,6 +3,7 @@ import type { SavedFile } from '@/components/save-file';
 import type { Watch } from '@/components/use-watched';
 import type { Figures } from '@/lib/figures/figures';
 import type { Dossier } from '@/lib/interview/dossier';
+import type { Reply } from '@/lib/interview/replies';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { InterviewSummary } from '@/lib/interview/view-schema';
 import type { ask } from '@/lib/messages/ask';
@@ -20,6 +21,8 @@ export type Services = {
   /** Several of them, as far as they are known, in this order. A new function each time: keep it. */
   watchDossiers: (interviewIds: readonly Key[]) => Watch<Dossier[]>;
   watchFigures: Watch<Figures>;
+  /** All reply texts with the user's edits, in order; hidden ones are marked. */
+  watchReplies: Watch<Reply[]>;
   /** Where on Upwork an interview with these keys goes on; `null` where that is not known. */
   addressOf: (keys: readonly Key[]) => string | null;
   /** The identity that a pasted link on Upwork names; `null` where it names none. */

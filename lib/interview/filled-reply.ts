@@ -5,12 +5,12 @@ export type ReplyBlank = (typeof replyBlanks)[number];
 export type ReplyFacts = Record<ReplyBlank, string | null>;
 
 /** Stands where something is not known, so that nobody sends it unseen. */
-const blank = '___';
+export const leftBlank = '___';
 
 /** `text` with the interview's words in it. What is not known is left blank; names that mean nothing stay as they are. */
 export function filledReply(text: string, facts: ReplyFacts): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    isBlank(name) ? (facts[name]?.trim() ?? '') || blank : whole,
+    isBlank(name) ? (facts[name]?.trim() ?? '') || leftBlank : whole,
   );
 }
 

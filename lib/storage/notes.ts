@@ -55,7 +55,7 @@ function isRecent({ startedAt }: NoteRevision, now: number): boolean {
 }
 
 /** The notes as they are now: the revision saved last. */
-export function latestOf(revisions: readonly NoteRevision[]): NoteRevision | undefined {
+function latestOf(revisions: readonly NoteRevision[]): NoteRevision | undefined {
   return revisions.reduce<NoteRevision | undefined>(
     (latest, revision) => (latest && latest.stamp >= revision.stamp ? latest : revision),
     undefined,

@@ -1,11 +1,13 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Change } from '@/lib/interview/interview-schema';
+import type { Services } from '@/entrypoints/sidepanel/services';
+import type { Change, ReplyEdit } from '@/lib/interview/interview-schema';
+import { repliesOf } from '@/lib/interview/replies';
 import type { TimelineEntry } from '@/lib/interview/timeline';
 import { fail } from '@/lib/result';
 import { expectAccessible } from '@/tests/components/accessible';
 import { aView } from '@/tests/components/make-view';
-import { aChange } from '@/tests/fixtures/make';
+import { aChange, said } from '@/tests/fixtures/make';
 import { openDossier } from './open-dossier';
 import { booking, now } from './open-workspace';
 
@@ -353,6 +355,63 @@ describe('the offer beside the agreement', () => {
     await write('In the offer: Rate or total', '$40');
     const detail = { name: 'offered:price', value: '$40' };
     expect(ask).toHaveBeenCalledWith('setDetail', { interviewId, detail });
+  });
+});
+
+describe('reply texts', () => {
+  const filled = { view: { ...booking, meeting: { at: Date.parse('2026-11-26T13:00Z'), minutes: 45 } } };
+  const edit = (fields: object) => ({ name: null, text: null, hidden: null, order: null, ...fields });
+
+  it('are shown with the interview’s words in them, and copied so', async () => {
+    const { services } = openDossier({
+      dossier: { ...filled, terms: [{ name: 'price', agreed: '$45 an hour', offered: null, relation: 'only-agreed' }] },
+    });
+    await press('Summary after a call');
+    const text = document.querySelector('.reply-text')?.textContent ?? '';
+    expect(text).toContain('Hi Marisol,\n\nThank you for the call about “Rebuild a booking site”');
+    expect(text).toContain('– Price: $45 an hour');
+    screen.getByText('Something is not known yet: fill in ___ before you send it.');
+    await press('Copy: Summary after a call');
+    expect(services.copy).toHaveBeenCalledWith(text);
+    expect((await screen.findByText('Copied')).getAttribute('role')).toBe('status');
+  });
+
+  it('are the user’s own, with the call on both clocks, and without those that are hidden', async () => {
+    const replies = repliesOf([
+      edit({
+        replyId: 'own',
+        name: said('See you'),
+        text: said('See you: {call}. {price}?'),
+        order: said(0),
+      }) as ReplyEdit,
+      edit({ replyId: 'decline', hidden: said(true) }) as ReplyEdit,
+    ]);
+    const watchReplies: Services['watchReplies'] = (next) => {
+      next(replies);
+      return () => {};
+    };
+    openDossier({ dossier: { ...filled, clientZone: 'America/Lima' }, services: { watchReplies } });
+    await press('See you');
+    expect(document.querySelector('.reply-text')?.textContent).toBe(
+      'See you: 2026-11-26 15:00 Europe/Kyiv (UTC+02:00) = 2026-11-26 08:00 America/Lima (UTC-05:00). ___?',
+    );
+    expect(screen.queryByRole('button', { name: 'Decline' })).toBeNull();
+  });
+
+  it('say so when they cannot be read, or all are hidden', async () => {
+    const failing: Services['watchReplies'] = (_, failed) => {
+      failed(new Error('locked'));
+      return () => {};
+    };
+    openDossier({ services: { watchReplies: failing } });
+    expect((await screen.findByRole('alert')).textContent).toContain('locked');
+    cleanup();
+    const none: Services['watchReplies'] = (next) => {
+      next([]);
+      return () => {};
+    };
+    openDossier({ services: { watchReplies: none } });
+    await screen.findByText('All reply texts are hidden.');
   });
 });
 

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { App } from '@/entrypoints/sidepanel/App';
 import type { Services } from '@/entrypoints/sidepanel/services';
+import { repliesOf } from '@/lib/interview/replies';
 import type { InterviewSummary, InterviewView } from '@/lib/interview/view-schema';
 import type { Settings } from '@/lib/messages/protocol';
 import { keyOfLink } from '@/lib/upwork/keys';
@@ -66,6 +67,10 @@ export function openWorkspace({
       return () => {};
     },
     watchFigures: () => () => {},
+    watchReplies: (next) => {
+      next(repliesOf([]));
+      return () => {};
+    },
     keyOfLink,
     wishes: { load: vi.fn(() => wishes), save: vi.fn() },
     addressOf: () => 'https://www.upwork.com/ab/messages/rooms/room_1',

@@ -14,6 +14,7 @@ import { Names } from './Names';
 import { Notes } from './notes/Notes';
 import { PartList } from './PartList';
 import { PutBackLine } from './PutBackLine';
+import { Replies } from './Replies';
 import { Scorecard } from './Scorecard';
 import { Section } from './Section';
 import { Standing } from './Standing';
@@ -68,6 +69,7 @@ export function Opened({ dossier: given, services, now }: Props) {
         <Scorecard dossier={dossier} acts={acts} services={services} />
       </div>
       <Terms dossier={dossier} services={services} />
+      <Replies dossier={dossier} services={services} />
       <Timeline dossier={dossier} acts={acts} />
       <footer class="last-change">
         <FailureLine code={acts.failure} onForget={acts.forgetFailure} />

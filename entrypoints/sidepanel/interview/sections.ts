@@ -8,6 +8,7 @@ export const sectionNames = [
   'competition',
   'scorecard',
   'terms',
+  'replies',
   'timeline',
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
