@@ -87,11 +87,17 @@ function Block({ token, under, depth }: { token: MarkedToken; under: number; dep
 
 function List({ list, under, depth }: { list: Tokens.List; under: number; depth: number }) {
   const items = list.items.map((item, index) => (
-    <li key={index} dir="auto" class={item.task ? 'task' : undefined}>
+    <li key={index} class={item.task ? 'task' : undefined}>
       <Blocks tokens={item.tokens} under={under} depth={depth} />
     </li>
   ));
-  return list.ordered ? <ol start={Number(list.start)}>{items}</ol> : <ul>{items}</ul>;
+  return list.ordered ? (
+    <ol start={Number(list.start)} dir="auto">
+      {items}
+    </ol>
+  ) : (
+    <ul dir="auto">{items}</ul>
+  );
 }
 
 function Table({ table: { header, rows } }: { table: Tokens.Table }) {

@@ -46,7 +46,8 @@ export function useSavedText({ name, stored, store, drafts }: Options): SavedTex
     const code = await store(text.trim());
     setFailure(code);
     if (code) sent.current = null;
-    else drafts.forget(name);
+    // Also where the interview was erased: nothing that was typed about it is to stay.
+    if (code === null || code === 'unknown-interview') drafts.forget(name);
   }
 
   // What was stored is shown from now on, and with it whatever another window makes of it.

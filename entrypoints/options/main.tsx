@@ -32,6 +32,7 @@ import type { Services } from './services';
 
 const services: Services = {
   ask,
+  forgetHere: () => localStorage.clear(),
   watchSettings,
   watchItemEdits: live(readItemEdits),
   watchFalseAlarms: live(readFalseAlarms),

@@ -31,6 +31,8 @@ export type Services = {
   dismissDrift: (drift: Drift) => Promise<CallCode | null>;
   /** Hands a file to the browser, which saves it as it saves downloads. */
   saveFile: (file: SavedFile) => void;
+  /** Empties what pages keep by themselves: half-typed texts, what the board showed. */
+  forgetHere: () => void;
   /** `browserLanguage`: of its menus, "pt-BR". */
   /** Where on Upwork an interview with these keys goes on; `null` where that is not known. */
   addressOf: (keys: readonly Key[]) => string | null;

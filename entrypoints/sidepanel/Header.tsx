@@ -7,6 +7,7 @@ type Props = { route: Route; openInTab: (() => void) | null };
 /** The views of the workspace that can always be reached. */
 const views = [
   ['board', hashOf({ view: 'board' }), 'workspace.board'],
+  ['compare', hashOf({ view: 'compare', interviewIds: [] }), 'compare.title'],
   ['figures', hashOf({ view: 'figures' }), 'figures.title'],
 ] as const;
 

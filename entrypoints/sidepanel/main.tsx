@@ -12,7 +12,7 @@ import { followTheme } from '@/lib/messages/follow-theme';
 import { watchSettings } from '@/lib/messages/watch-settings';
 import { live } from '@/lib/storage/live';
 import { readRawCopy } from '@/lib/storage/raw';
-import { readDossier, readDossiers, readFigures, readReplies } from '@/lib/storage/read';
+import { readDossier, readDossiers, readLikelyZone, readFigures, readReplies } from '@/lib/storage/read';
 import { startSummariesWorker, watchSummaries } from '@/lib/storage/watch-summaries';
 import { addressOf, keyOfLink } from '@/lib/upwork/keys';
 import { speakOn } from '@/lib/words/speak-on';
@@ -34,6 +34,7 @@ const services: Services = {
   watchSummaries: watchSummaries(startSummariesWorker),
   watchDossier: (interviewId) => live(() => readDossier(interviewId)),
   watchDossiers: (interviewIds) => live(() => readDossiers(interviewIds)),
+  readLikelyZone,
   watchFigures: live(readFigures),
   watchReplies: live(readReplies),
   addressOf,

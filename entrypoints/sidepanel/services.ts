@@ -20,6 +20,8 @@ export type Services = {
   watchDossier: (interviewId: Key) => Watch<Dossier | null>;
   /** Several of them, as far as they are known, in this order. A new function each time: keep it. */
   watchDossiers: (interviewIds: readonly Key[]) => Watch<Dossier[]>;
+  /** The time zone that the user wrote down for this client in some interview; `null` where in none. */
+  readLikelyZone: (client: string) => Promise<string | null>;
   watchFigures: Watch<Figures>;
   /** All reply texts with the user's edits, in order; hidden ones are marked. */
   watchReplies: Watch<Reply[]>;

@@ -1,5 +1,5 @@
 import type { ActivityEvent, Change, Interview, NoteRevision } from './interview-schema';
-import { namesOf, ownNamesOf, readNamesOf, type Names } from './names';
+import { ownNamesOf, readNamesOf, type Names } from './names';
 import { scorecardOf, type Scorecard } from './scorecard';
 import { termsOf, type Term } from './terms';
 import { timelineOf, type TimelineEntry } from './timeline';
@@ -17,8 +17,6 @@ export type Dossier = {
   terms: Term[];
   /** The time zone of the client, by its IANA name. */
   clientZone: string | null;
-  /** The one that the user has written down for the same client elsewhere. */
-  likelyZone: string | null;
   noShowPlan: string | null;
   outcomeNote: string | null;
   /** How often the call was planned or changed. */
@@ -36,13 +34,12 @@ export type Written = {
   changes: readonly Change[];
   activities: readonly ActivityEvent[];
   revisions: readonly NoteRevision[];
-  likelyZone: string | null;
 };
 
 export function dossierOf(
   interview: Interview,
   view: InterviewView,
-  { changes, activities, revisions, likelyZone }: Written,
+  { changes, activities, revisions }: Written,
 ): Dossier {
   return {
     view,
@@ -52,7 +49,6 @@ export function dossierOf(
     decision: decisionOf(interview),
     terms: termsOf(interview),
     clientZone: textOf(interview, 'client-zone'),
-    likelyZone,
     noShowPlan: textOf(interview, 'no-show-plan'),
     outcomeNote: textOf(interview, 'outcome-note'),
     meetingRevision: changes.filter(({ what }) => what === 'meeting').length,
@@ -60,17 +56,6 @@ export function dossierOf(
     notes: revisions.toSorted((a, b) => (a.stamp < b.stamp ? 1 : -1)),
     timeline: timelineOf(interview, changes, revisions),
   };
-}
-
-/** The zone that the user wrote down last for the client of `interview` in one of `others`; `null` where for none. */
-export function likelyZoneOf(client: string | null, others: readonly Interview[]): string | null {
-  if (client === null) return null;
-  const zones = others.flatMap((other) => {
-    const zone = other.details['client-zone'];
-    return zone && zone.value !== null && namesOf(other).client === client ? [zone] : [];
-  });
-  const [last] = zones.sort((a, b) => (a.stamp < b.stamp ? 1 : -1));
-  return typeof last?.value === 'string' ? last.value : null;
 }
 
 function textOf({ details }: Interview, name: 'client-zone' | 'no-show-plan' | 'outcome-note'): string | null {

@@ -1,5 +1,6 @@
-import { dossierOf, likelyZoneOf, type Dossier } from '@/lib/interview/dossier';
+import { dossierOf, type Dossier } from '@/lib/interview/dossier';
 import type { Interview } from '@/lib/interview/interview-schema';
+import { likelyZoneOf } from '@/lib/interview/likely-zone';
 import type { Key } from '@/lib/interview/sighting-schema';
 import { assembleView, findByKey, type At } from './assemble';
 import type { Database } from './db';
@@ -20,16 +21,14 @@ async function assembleDossier(db: Database, at: At, interview: Interview): Prom
     db.activities.where(ofIt).toArray(),
     db.noteRevisions.where(ofIt).toArray(),
   ]);
-  const likelyZone = await findLikelyZone(db, interview, view.client);
-  return dossierOf(interview, view, { changes, activities, revisions, likelyZone });
+  return dossierOf(interview, view, { changes, activities, revisions });
 }
 
-/** Looked for only while none is written down. */
-async function findLikelyZone(db: Database, interview: Interview, client: string | null): Promise<string | null> {
-  if (client === null || interview.details['client-zone']?.value) return null;
-  const others = await db.interviews.bulkGet(await db.summaries.where({ client }).primaryKeys());
+/** The time zone that the user wrote down last for this client in some interview; `null` where in none. */
+export async function findLikelyZone(db: Database, client: string): Promise<string | null> {
+  const theirs = await db.interviews.bulkGet(await db.summaries.where({ client }).primaryKeys());
   return likelyZoneOf(
     client,
-    others.filter((other) => other !== undefined),
+    theirs.filter((interview) => interview !== undefined),
   );
 }

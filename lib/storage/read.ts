@@ -12,7 +12,7 @@ import { falseAlarmsOf, type FalseAlarms } from '@/lib/nudge/false-alarms';
 import { assembleView, findByKey, findByKeys, type At } from './assemble';
 import { badgesOf } from './badges';
 import { Database, type DayReading } from './db';
-import { findDossier } from './dossier';
+import { findDossier, findLikelyZone } from './dossier';
 import { loadDismissedDrifts } from './dismissed-drifts';
 import { loadNudgeSettings } from './settings';
 import { listSnapshots, type SnapshotLine } from './snapshots';
@@ -47,6 +47,11 @@ export async function readDossiers(interviewIds: readonly Key[]): Promise<Dossie
   const found = await Promise.all(interviewIds.map((interviewId) => findDossier(pageDatabase(), at, interviewId)));
   const known = new Map(found.flatMap((dossier) => (dossier ? [[dossier.view.interviewId, dossier]] : [])));
   return [...known.values()];
+}
+
+/** The time zone that the user wrote down for this client in some interview; `null` where in none. */
+export async function readLikelyZone(client: string): Promise<string | null> {
+  return findLikelyZone(pageDatabase(), client);
 }
 
 /** How many of the reminders of late the user called wrong. */

@@ -13,8 +13,8 @@ describe('Markdown', () => {
   it.each([
     ['# One\n## Two', '<h4 dir="auto">One</h4><h5 dir="auto">Two</h5>'],
     ['a *b* **c** ~~d~~ `e`', '<p dir="auto">a <em>b</em> <strong>c</strong> <del>d</del> <code>e</code></p>'],
-    ['- a\n- b', '<ul><li dir="auto">a</li><li dir="auto">b</li></ul>'],
-    ['3. a\n4. b', '<ol start="3"><li dir="auto">a</li><li dir="auto">b</li></ol>'],
+    ['- a\n- b', '<ul dir="auto"><li>a</li><li>b</li></ul>'],
+    ['3. a\n4. b', '<ol start="3" dir="auto"><li>a</li><li>b</li></ol>'],
     ['> a', '<blockquote><p dir="auto">a</p></blockquote>'],
     ['```\nx < y\n```', '<pre dir="auto"><code>x &lt; y</code></pre>'],
     ['a\n\n---\n\nb', '<p dir="auto">a</p><hr><p dir="auto">b</p>'],

@@ -189,15 +189,25 @@ describe('snapshots', () => {
 });
 
 describe('erasing', () => {
+  it('keeps half-typed texts where nothing was erased', async () => {
+    const eraseAll = vi.fn(() => Promise.resolve(fail('failed')));
+    const { services } = await openOptions({ at: '#data', answers: { eraseAll } });
+    type('Type “erase” to confirm', 'erase');
+    press('Erase everything');
+    await screen.findByRole('alert');
+    expect(services.forgetHere).not.toHaveBeenCalled();
+  });
+
   it('wants the word first', async () => {
     const eraseAll = vi.fn(() => Promise.resolve(succeed(null)));
-    await openOptions({ at: '#data', answers: { eraseAll } });
+    const { services } = await openOptions({ at: '#data', answers: { eraseAll } });
     press('Erase everything');
     expect(eraseAll).not.toHaveBeenCalled();
     type('Type “erase” to confirm', 'Erase ');
     press('Erase everything');
     await screen.findByText(/Everything is erased/);
     expect(eraseAll).toHaveBeenCalledTimes(1);
+    expect(services.forgetHere).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -57,6 +57,7 @@ export async function openOptions({
   answers = {},
 }: World = {}) {
   const saveFile = vi.fn<Services['saveFile']>();
+  const forgetHere = vi.fn();
   let nudgeSettings = stored;
   let settings = someSettings(first);
   let itemEdits: ItemEdit[] = [];
@@ -88,6 +89,7 @@ export async function openOptions({
   });
   const services: Services = {
     ask: ask as unknown as Services['ask'],
+    forgetHere,
     watchSettings: (next) => {
       tell = next;
       next(settings);

@@ -84,6 +84,15 @@ it('leads to each of its parts', async () => {
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Timeline' }));
 });
 
+it('is taken off the lists, and stays open', async () => {
+  const { ask, show } = openDossier();
+  await press('Take it off the lists');
+  expect(ask).toHaveBeenCalledWith('removeInterview', { interviewId });
+  show({ isRemoved: true });
+  screen.getByText('You took this interview off your lists. Everything about it is kept.');
+  expect(document.activeElement).toBe(await button('Put it back'));
+});
+
 it('says that it was taken off the lists, and puts it back', async () => {
   const { ask } = openDossier({ dossier: { isRemoved: true } });
   await press('Put it back');
@@ -202,7 +211,9 @@ describe('the call', () => {
   });
 
   it('offers the zone that was written down for this client before', async () => {
-    const { ask } = openDossier({ dossier: { likelyZone: 'Asia/Kolkata' } });
+    const { ask } = openDossier({
+      services: { readLikelyZone: (client) => Promise.resolve(client === 'Marisol' ? 'Asia/Kolkata' : null) },
+    });
     await press('Use Asia/Kolkata, as in another interview with Marisol');
     const detail = { name: 'client-zone', value: 'Asia/Kolkata' };
     expect(ask).toHaveBeenCalledWith('setDetail', { interviewId, detail });

@@ -4,6 +4,6 @@ import { anInterview } from '@/tests/fixtures/make';
 
 /** An interview about which nothing is written yet, with some properties changed. */
 export function aDossier(view: InterviewView, fields: Partial<Dossier> = {}): Dossier {
-  const nothing = { changes: [], activities: [], revisions: [], likelyZone: null };
+  const nothing = { changes: [], activities: [], revisions: [] };
   return { ...dossierOf(anInterview({ keys: view.keys }), view, nothing), ...fields };
 }

@@ -20,7 +20,7 @@ type Request = { text: string; basedOn: string | null };
 function openNotes(notes: NoteRevision[] = [], drafts: Record<string, string> = {}) {
   const saved: Request[] = [];
   const world = {
-    refuses: null as 'failed' | 'unreachable' | null,
+    refuses: null as 'unknown-interview' | 'unreachable' | null,
     /** Answers are held back until this is settled. */
     delay: Promise.resolve(),
   };
@@ -111,6 +111,15 @@ describe('notes', () => {
     expect(saved).toEqual([{ text: 'precious', basedOn: null }]);
     expect(screen.queryByRole('alert')).toBeNull();
     expect(kept.has(draft)).toBe(false);
+  });
+
+  it('leave nothing behind of an interview that was erased meanwhile', async () => {
+    const { world, kept } = openNotes();
+    world.refuses = 'unknown-interview';
+    write('about nobody');
+    await rest();
+    expect(screen.getByRole('alert').textContent).toContain('unknown-interview');
+    expect(kept.size).toBe(0);
   });
 
   it('come back, and are stored, when the last window was gone before that', async () => {

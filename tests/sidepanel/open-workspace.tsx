@@ -66,6 +66,7 @@ export function openWorkspace({
       next(interviewIds.flatMap((interviewId) => interviews[interviewId] ?? []).map((view) => aDossier(view)));
       return () => {};
     },
+    readLikelyZone: () => Promise.resolve(null),
     watchFigures: () => () => {},
     watchReplies: (next) => {
       next(repliesOf([]));

@@ -7,7 +7,7 @@ import type { Services } from '../services';
 type State = 'asking' | 'erasing' | 'erased';
 
 /** Deletes everything, after a word was typed. There is no way back, so it says so and offers the backup first. */
-export function Erase({ services: { ask } }: { services: Services }) {
+export function Erase({ services: { ask, forgetHere } }: { services: Services }) {
   const [typed, setTyped] = useState('');
   const [state, setState] = useState<State>('asking');
   const [failure, setFailure] = useState<CallCode | null>(null);
@@ -17,6 +17,7 @@ export function Erase({ services: { ask } }: { services: Services }) {
   async function erase(): Promise<void> {
     setState('erasing');
     const answer = await ask('eraseAll', null);
+    if (answer.ok) forgetHere();
     setFailure(answer.ok ? null : answer.code);
     setState(answer.ok ? 'erased' : 'asking');
     setTyped('');

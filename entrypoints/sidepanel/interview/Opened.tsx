@@ -13,7 +13,6 @@ import { Meeting } from './meeting/Meeting';
 import { Names } from './Names';
 import { Notes } from './notes/Notes';
 import { PartList } from './PartList';
-import { PutBackLine } from './PutBackLine';
 import { Replies } from './Replies';
 import { Scorecard } from './Scorecard';
 import { Section } from './Section';
@@ -45,7 +44,6 @@ export function Opened({ dossier: given, services, now }: Props) {
           <a href={hashOf({ view: 'compare', interviewIds: [interviewId] })}>{words('compare.title')}</a>
         </p>
       </header>
-      {dossier.isRemoved && <PutBackLine interviewId={interviewId} ask={services.ask} />}
       <PartList />
       <div class="pair">
         <div class="column">

@@ -12,6 +12,7 @@ import { useSavedText } from '@/components/use-saved-text';
 import type { Dossier } from '@/lib/interview/dossier';
 import { words } from '@/lib/words/words';
 import type { Services } from '../services';
+import { OnLists } from './OnLists';
 import { Section } from './Section';
 import { storeDetail } from './store-detail';
 
@@ -39,6 +40,7 @@ export function Standing({ dossier, acts, services, now, root, onGone }: Props) 
       {isOpen && <AttentionChoice view={view} acts={acts} />}
       <OutcomeLine view={view} acts={acts} onGone={onGone} />
       {!isOpen && <OutcomeNote dossier={dossier} services={services} />}
+      <OnLists interviewId={view.interviewId} isRemoved={dossier.isRemoved} ask={services.ask} />
     </Section>
   );
 }

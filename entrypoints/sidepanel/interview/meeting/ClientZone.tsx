@@ -8,15 +8,17 @@ import { clockStyle, timeWords } from '@/lib/words/times';
 import { words } from '@/lib/words/words';
 import type { Services } from '../../services';
 import { storeDetail } from '../store-detail';
+import { useLikelyZone } from './use-likely-zone';
 
 type Props = { dossier: Dossier; services: Services; now: number };
 
 /** The time zone of the client; one that was written down for them elsewhere is offered. */
-export function ClientZone({ dossier: { view, clientZone, likelyZone }, services, now }: Props) {
+export function ClientZone({ dossier: { view, clientZone }, services, now }: Props) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [isUnknown, setUnknown] = useState(false);
   const [failure, setFailure] = useState<FailureCode | null>(null);
+  const likelyZone = useLikelyZone(clientZone === null ? view.client : null, services);
 
   async function store(text: string): Promise<void> {
     const zone = text.trim() ? zoneNamed(text, services.zones.all) : null;
@@ -74,7 +76,7 @@ export function ClientZone({ dossier: { view, clientZone, likelyZone }, services
         )}
         {clientZone !== null && <p class="light">{words('meeting.theirTime', { time: timeThere(now, clientZone) })}</p>}
       </div>
-      {clientZone === null && likelyZone !== null && (
+      {likelyZone !== null && (
         <button
           type="button"
           class="link"

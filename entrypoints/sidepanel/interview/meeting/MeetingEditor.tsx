@@ -56,7 +56,7 @@ export function MeetingEditor({ meeting, zones: { mine, theirs }, now, onMeeting
             value={wall.date}
             aria-invalid={moments === null || moments.length === 0}
             aria-describedby={`${id}-problem`}
-            onInput={(event) => setWall({ ...wall, date: event.currentTarget.value })}
+            onInput={({ currentTarget: { value } }) => setWall((wall) => ({ ...wall, date: value }))}
           />
         </label>
         <label>
@@ -66,7 +66,7 @@ export function MeetingEditor({ meeting, zones: { mine, theirs }, now, onMeeting
             value={wall.time}
             aria-invalid={moments === null || moments.length === 0}
             aria-describedby={`${id}-problem`}
-            onInput={(event) => setWall({ ...wall, time: event.currentTarget.value })}
+            onInput={({ currentTarget: { value } }) => setWall((wall) => ({ ...wall, time: value }))}
           />
         </label>
         <label>

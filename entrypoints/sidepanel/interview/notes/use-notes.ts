@@ -90,6 +90,8 @@ export function useNotes({ interviewId, stored, ask, drafts }: Options): NotesSt
     sent.current = null;
     setFailure(answer.ok ? null : answer.code);
     if (!answer.ok) {
+      // Erased, most likely: nothing that was typed about it is to stay.
+      if (answer.code === 'unknown-interview') drafts.forget(draftName);
       setState('failed');
       saveIn(retryMs);
       return;
