@@ -16,6 +16,7 @@ import { readDossier, readDossiers, readLikelyZone, readFigures, readReplies } f
 import { startSummariesWorker, watchSummaries } from '@/lib/storage/watch-summaries';
 import { addressOf, keyOfLink } from '@/lib/upwork/keys';
 import { speakOn } from '@/lib/words/speak-on';
+import { words } from '@/lib/words/words';
 import { App } from './App';
 import { copyText } from './copy-text';
 import { localDrafts } from './drafts';
@@ -58,7 +59,7 @@ if (!isTab && windowId !== undefined) {
   followAim(windowId, (address) => (location.hash = address));
 }
 
-speakOn(document, 'Greenroom');
+speakOn(document, words('extension.shortName'));
 followTheme(document);
 const root = document.getElementById('app');
 if (root) {

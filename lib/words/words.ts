@@ -6,7 +6,7 @@ export type WordKey = Exclude<keyof GeneratedI18nStructure, `@@${string}`>;
 /** The name of a text with one form for each plural category. */
 export type CountedKey = WordKey extends infer Key ? (Key extends `${infer Counted}.one` ? Counted : never) : never;
 /** What stands for the {names} in a text. */
-export type Substitutions = Record<string, string | number>;
+export type Substitutions = Record<string, string>;
 
 /** A name of the code as keys are written: "initial-contact/no-show" is `initialContact.noShow`. */
 type InKey<Name extends string> = Name extends `${infer List}/${infer Item}`

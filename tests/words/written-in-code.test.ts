@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
 import { readCode } from './code';
+import { plainNumbers } from './plain-numbers';
 import { visibleStrings } from './visible-strings';
 
 /** What may stand in the code, by place and text, and why. */
@@ -14,7 +15,7 @@ const allowed: [what: RegExp, why: string][] = [
   [/ [A-Z][a-z]+\/[A-Z][a-z]+(?: [A-Z][a-z]+)?$/, 'an example of a time zone, which has one name everywhere'],
 ];
 
-const { files } = readCode();
+const { files, checker } = readCode();
 const found = files.flatMap(visibleStrings);
 
 it('finds no text in the code that people read', () => {
@@ -25,3 +26,7 @@ it('finds no text in the code that people read', () => {
 it('allows nothing that is not there', () => {
   expect(allowed.filter(([what]) => !found.some((text) => what.test(text)))).toEqual([]);
 });
+
+it('finds no number that is shown as code writes it', () => {
+  expect(files.flatMap((file) => plainNumbers(file, checker))).toEqual([]);
+}, 60_000); // all types are worked out

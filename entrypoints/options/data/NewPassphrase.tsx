@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { words } from '@/lib/words/words';
+import { numberWords, words } from '@/lib/words/words';
 
 /** Shorter ones are guessed by trying. */
 const shortest = 8;
@@ -15,7 +15,7 @@ export function NewPassphrase({ onPassphrase }: { onPassphrase: (passphrase: str
 
   const problem =
     first && first.length < shortest
-      ? words('data.passphrase.short', { count: shortest })
+      ? words('data.passphrase.short', { count: numberWords(shortest) })
       : second && first !== second
         ? words('data.passphrase.differ')
         : '';

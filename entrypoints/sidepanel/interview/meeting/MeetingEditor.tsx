@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { offsetWords, zoneName, type Zones } from '@/components/zone-words';
 import { momentsAt, wallTimeAt, type WallTime } from '@/lib/calendar/wall-clock';
 import type { Meeting } from '@/lib/interview/interview-schema';
-import { words } from '@/lib/words/words';
+import { numberWords, words } from '@/lib/words/words';
 import { BothZones } from './BothZones';
 
 type Props = {
@@ -117,7 +117,9 @@ export function MeetingEditor({ meeting, zones: { mine, theirs }, now, onMeeting
       )}
       <div id={`${id}-problem`} role="status">
         {at !== null && <BothZones at={at} zones={{ mine, theirs }} />}
-        {problem && (wasTried || moments?.length === 0) && <p class="problem">{words(problem, { longest })}</p>}
+        {problem && (wasTried || moments?.length === 0) && (
+          <p class="problem">{words(problem, { longest: numberWords(longest) })}</p>
+        )}
         {!problem && at !== null && at < now && <p class="problem">{words('meeting.past')}</p>}
       </div>
       <div class="buttons">
