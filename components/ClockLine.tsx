@@ -53,6 +53,7 @@ function sentences({ clock, why, dormant }: InterviewView, now: number): string[
   return said;
 }
 
+/** The first letter, which in Spanish may come after a mark: "¿Te toca?" */
 function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1);
+  return text.replace(/\p{L}/u, (first) => first.toLocaleUpperCase(locale()));
 }

@@ -1,8 +1,11 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Reason } from '@/lib/interview/reason-schema';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import { aReason } from '@/tests/fixtures/make';
+import { messagesOf } from '@/tests/words/messages';
+import { speak } from '@/tests/words/speak';
 import { aClock, aView } from './make-view';
 import { button, openPanel } from './open-panel';
 
@@ -76,5 +79,12 @@ describe('the clock line', () => {
     expect(within(line()).getByText('Your turn · 5 h')).toBeTruthy();
     background.store(aView({ turn: 'theirs', clock: aClock(now, 0, { level: null }) }));
     expect(await screen.findByText('Waiting on them · 1 min')).toBeTruthy();
+  });
+
+  it('begins with a capital letter, where a mark stands before it too', async () => {
+    speak(fakeBrowser.i18n, await messagesOf('es'));
+    openPanel(aView({ clock: aClock(now, 5, { level: 'watch', likely: true }) }), now);
+    expect(screen.getByText(/^¿Te toca\? · /)).toBeTruthy();
+    speak(fakeBrowser.i18n, await messagesOf('en'));
   });
 });
