@@ -57,11 +57,11 @@ const mayImport: Record<string, readonly string[]> = {
     'lib/nudge',
     'lib/messages',
     'lib/result.ts',
+    'lib/storage/live.ts',
     'lib/storage/raw.ts',
     'lib/storage/read.ts',
     'lib/upwork/keys.ts',
     'preact',
-    'dexie',
     'wxt/browser',
   ],
   'entrypoints/sidepanel': [

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { AddByHand } from '@/components/AddByHand';
 import { DriftNotices } from '@/components/DriftNotices';
 import { failureWords } from '@/components/failure-words';
+import { useNow } from '@/components/use-now';
 import type { CallCode, Settings } from '@/lib/messages/protocol';
 import { words } from '@/lib/words/words';
 import { Board } from './Board';
@@ -10,7 +11,6 @@ import { ModeLine } from './ModeLine';
 import type { Services } from './services';
 import { SomethingWrong } from './SomethingWrong';
 import { TeachLine } from './TeachLine';
-import { useNow } from './use-watched';
 
 type Props = { services: Services };
 type Loaded = { state: 'waiting' } | { state: 'failed'; code: CallCode } | { state: 'ready'; settings: Settings };

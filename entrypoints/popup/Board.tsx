@@ -1,26 +1,36 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FailureLine } from '@/components/FailureLine';
 import type { ChosenMode } from '@/components/ModeChoice';
-import { undoWords } from '@/components/undo-words';
 import { NoInterviews } from '@/components/NoInterviews';
-import type { Key } from '@/lib/interview/sighting-schema';
+import { undoWords } from '@/components/undo-words';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import type { CallCode } from '@/lib/messages/protocol';
-import { numberWords, words } from '@/lib/words/words';
+import type { Wish } from '@/lib/storage/read';
+import { words } from '@/lib/words/words';
 import { DoneLine, type Done } from './DoneLine';
-import { DueNow } from './DueNow';
-import { groupsOf, layoutOf, type Layout } from './groups';
+import { dueAfter } from './due';
+import { dueAtFirst, DueNow } from './DueNow';
+import { GroupList } from './GroupList';
+import { groupsOf, openIn, type Opened } from './groups';
 import { InterviewRow } from './InterviewRow';
 import type { Services } from './services';
-import { useViews } from './use-views';
+import { Unreadable } from './Unreadable';
+import { useLate } from './use-late';
+import { useLists } from './use-lists';
 
 type Props = { services: Services; mode: ChosenMode; now: number };
 
+/** Nobody waits for a list at each letter. */
+const typingMs = 100;
+
 /** What is due, then all interviews by stage, the one nearest to a job first. */
 export function Board({ services, mode, now }: Props) {
-  const [views, onAnswered] = useViews(services.watchViews);
-  const [search, setSearch] = useState('');
-  const [open, setOpen] = useState<{ interviewId: Key; layout: Layout } | null>(null);
+  const [typed, setTyped] = useState('');
+  const [due, setDue] = useState(dueAtFirst);
+  const [more, setMore] = useState<Wish['more']>({});
+  const search = useLate(typed, typingMs);
+  const [listed, onAnswered] = useLists(services, { due, more, search });
+  const [open, setOpen] = useState<Opened | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const [failure, setFailure] = useState<CallCode | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -54,68 +64,72 @@ export function Board({ services, mode, now }: Props) {
     setDone((done) => done && { words: words('popup.takenBack', { done: done.words }), changeId: null });
   }
 
-  if (views.state === 'waiting')
+  if (listed.state === 'waiting')
     return (
       <p class="light" aria-busy="true">
         {words('popup.opening')}
       </p>
     );
-  if (views.state === 'failed') {
-    return (
-      <p class="note failure" role="alert">
-        <span>
-          {words('popup.unreadable')} <code>{views.detail}</code>
-        </span>
-      </p>
-    );
-  }
+  if (listed.state === 'failed') return <Unreadable detail={listed.detail} />;
 
-  const groups = groupsOf(views.value, search, open?.layout ?? null);
+  const { lists, newer } = listed.value;
+  const groups = groupsOf(lists.groups, newer, open);
   return (
     <>
       <FailureLine code={failure} onForget={() => setFailure(null)} />
       <DoneLine done={done} onUndo={(changeId) => void undo(changeId)} />
-      {views.value.length > 0 && <DueNow views={views.value} services={services} now={now} onActed={onActed} />}
-      {views.value.length === 0 && <NoInterviews mode={mode} />}
-      {views.value.length > 0 && (
-        <input
-          ref={field}
-          type="search"
-          dir="auto"
-          aria-label={words('popup.search')}
-          aria-keyshortcuts="/"
-          placeholder={words('popup.searchHint')}
-          value={search}
-          onInput={(event) => setSearch(event.currentTarget.value)}
-        />
+      {lists.total === 0 && <NoInterviews mode={mode} />}
+      {lists.total > 0 && (
+        <>
+          <DueNow
+            {...dueAfter(lists, newer)}
+            limit={due}
+            onLimit={setDue}
+            services={services}
+            now={now}
+            onActed={onActed}
+          />
+          <input
+            ref={field}
+            type="search"
+            dir="auto"
+            aria-label={words('popup.search')}
+            aria-keyshortcuts="/"
+            placeholder={words('popup.searchHint')}
+            value={typed}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              setOpen(null); // what is searched for may be another
+            }}
+          />
+          {groups.length === 0 && <p class="light">{words('popup.nothingFound', { search })}</p>}
+        </>
       )}
-      {views.value.length > 0 && groups.length === 0 && <p class="light">{words('popup.nothingFound', { search })}</p>}
-      {groups.map(({ name, views }) => (
-        <section key={name} class="group" aria-label={name}>
-          <h2>
-            {name} <span class="light">{numberWords(views.length)}</span>
-          </h2>
-          <ul>
-            {views.map((view) => (
-              <InterviewRow
-                key={view.interviewId}
-                view={view}
-                services={services}
-                now={now}
-                open={open?.interviewId === view.interviewId}
-                onOpen={(opens) => setOpen(opens ? { interviewId: view.interviewId, layout: layoutOf(groups) } : null)}
-                onAnswered={(view) => {
-                  onAnswered(view);
-                  setDone(null); // the row says by itself what was done in it
-                }}
-                onRemoved={(change) => {
-                  setOpen(null);
-                  setDone(change);
-                }}
-              />
-            ))}
-          </ul>
-        </section>
+      {groups.map((page) => (
+        <GroupList
+          key={page.group}
+          page={page}
+          onMore={(wanted) => setMore((more) => ({ ...more, [page.group]: wanted }))}
+        >
+          {page.summaries.map((summary) => (
+            <InterviewRow
+              key={summary.interviewId}
+              summary={summary}
+              services={services}
+              now={now}
+              open={open?.summary.interviewId === summary.interviewId}
+              onOpen={(opens) => setOpen(opens ? openIn(groups, summary) : null)}
+              onAnswered={(view) => {
+                onAnswered(view);
+                setDone(null); // the row says by itself what was done in it
+              }}
+              onRemoved={(change) => {
+                setOpen(null);
+                setDone(change);
+              }}
+            />
+          ))}
+        </GroupList>
       ))}
     </>
   );

@@ -1,58 +1,74 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { momentWords } from '@/components/moment-words';
 import { useKeptFocus } from '@/components/use-kept-focus';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import { numberWords, words } from '@/lib/words/words';
-import { dueIn, nextWake } from './due';
+import { dueIn } from './due';
 import { DueItem } from './DueItem';
 import type { Services } from './services';
 
 type Props = {
+  /** Of these interviews; all that is due is `count`. */
   views: readonly InterviewView[];
+  count: number;
+  /** When the first reminder that is put off comes back; ms since 1970. */
+  wakesAt: number | null;
+  limit: number;
+  onLimit: (limit: number) => void;
   services: Services;
   now: number;
   /** Something was done and stored; this is its interview now. */
   onActed: (view: InterviewView) => void;
 };
 
-const atFirst = 8;
+export const dueAtFirst = 8;
+/** So many more at a press, where there are even more. */
+const step = 100;
 
 /** What is due in all interviews, the most urgent first, with everything that can be done about it. */
-export function DueNow({ views, services, now, onActed }: Props) {
-  const [all, setAll] = useState(false);
+export function DueNow({ views, count, wakesAt, limit, onLimit, services, now, onActed }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const headingId = useId();
   useKeptFocus(list, heading);
 
-  const due = dueIn(views);
+  const due = dueIn(views).slice(0, limit);
   return (
     <section class="due" aria-labelledby={headingId}>
       <header>
         <h2 id={headingId} ref={heading} tabIndex={-1}>
-          {words('popup.due.title')} {due.length > 0 && <span class="count">{numberWords(due.length)}</span>}
+          {words('popup.due.title')} {count > 0 && <span class="count">{numberWords(count)}</span>}
         </h2>
         <button type="button" class="link" onClick={services.openOptions}>
           {words('popup.due.settings')}
         </button>
       </header>
-      {due.length === 0 && <p class="light">{nothingWords(nextWake(views), now)}</p>}
+      {due.length === 0 && <p class="light">{nothingWords(wakesAt, now)}</p>}
       {due.length > 0 && (
         <ul class="nudges" ref={list}>
-          {due.slice(0, all ? due.length : atFirst).map(({ view, nudge }) => (
+          {due.map(({ view, nudge }) => (
             <DueItem key={nudge.nudgeId} view={view} nudge={nudge} services={services} now={now} onActed={onActed} />
           ))}
         </ul>
       )}
-      {due.length > atFirst && (
-        <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all
-            ? words('popup.due.first', { count: numberWords(atFirst) })
-            : words('popup.due.all', { count: numberWords(due.length) })}
+      {count > dueAtFirst && (
+        <button
+          type="button"
+          class="link"
+          aria-expanded={limit > dueAtFirst}
+          onClick={() => onLimit(limit < count ? limit + step : dueAtFirst)}
+        >
+          {limitWords(count, limit)}
         </button>
       )}
     </section>
   );
+}
+
+function limitWords(count: number, limit: number): string {
+  if (limit >= count) return words('popup.due.first', { count: numberWords(dueAtFirst) });
+  if (limit + step >= count) return words('popup.due.all', { count: numberWords(count) });
+  return words('popup.more', { count: numberWords(step) });
 }
 
 function nothingWords(wakesAt: number | null, now: number): string {

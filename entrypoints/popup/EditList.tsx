@@ -5,6 +5,7 @@ import { useWatched } from '@/components/use-watched';
 import type { Stage } from '@/lib/interview/stage';
 import { words } from '@/lib/words/words';
 import type { Services } from './services';
+import { Unreadable } from './Unreadable';
 
 type Props = { stage: Stage; services: Pick<Services, 'ask' | 'watchItemEdits'>; onDone: () => void };
 
@@ -22,13 +23,7 @@ export function EditList({ stage, services: { ask, watchItemEdits }, onDone }: P
           {words('pages.done')}
         </button>
       </div>
-      {itemEdits.state === 'failed' && (
-        <p class="note failure" role="alert">
-          <span>
-            {words('popup.unreadable')} <code>{itemEdits.detail}</code>
-          </span>
-        </p>
-      )}
+      {itemEdits.state === 'failed' && <Unreadable detail={itemEdits.detail} />}
       {itemEdits.state === 'ready' && (
         <ItemsEditor label={label} stage={stage} itemEdits={itemEdits.value} edits={edits} />
       )}

@@ -1,20 +1,15 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { clockLook, clockNotes, clockWords, seenWords } from '@/components/clock-words';
-import { InterviewDetails } from '@/components/InterviewDetails';
-import { momentWords } from '@/components/moment-words';
-import { useInterviewActs } from '@/components/use-interview-acts';
 import { outcomeName, stageName } from '@/components/interview-words';
-import type { InterviewView } from '@/lib/interview/view-schema';
-import type { CallCode } from '@/lib/messages/protocol';
-import { FailureLine } from '@/components/FailureLine';
+import { momentWords } from '@/components/moment-words';
+import type { InterviewSummary, InterviewView } from '@/lib/interview/view-schema';
 import { listWords, numberWords, words } from '@/lib/words/words';
 import type { Done } from './DoneLine';
-import { EditList } from './EditList';
+import { OpenInterview } from './OpenInterview';
 import type { Services } from './services';
-import { tellingAsk } from './telling-ask';
 
 type Props = {
-  view: InterviewView;
+  summary: InterviewSummary;
   services: Services;
   now: number;
   open: boolean;
@@ -25,73 +20,40 @@ type Props = {
 };
 
 /** One interview: a line that opens into everything that can be done about it. */
-export function InterviewRow({ view: given, services, now, open, onOpen, onAnswered, onRemoved }: Props) {
-  const { ask, addressOf } = services;
-  const { view, acts } = useInterviewActs(given, tellingAsk(ask, onAnswered));
-  const [editing, setEditing] = useState(false);
-  const [failure, setFailure] = useState<CallCode | null>(null);
+export function InterviewRow({ summary, open, onOpen, ...acting }: Props) {
+  const { interviewId, title, client } = summary;
   const bodyId = useId();
-
-  async function remove(): Promise<void> {
-    const answer = await ask('removeInterview', { interviewId: view.interviewId });
-    if (!answer.ok) {
-      setFailure(answer.code);
-      return;
-    }
-    const { undoable } = answer.value;
-    onRemoved(
-      undoable && {
-        changeId: undoable.changeId,
-        words: words('popup.removed', { title: view.title ?? words('untitled') }),
-      },
-    );
-  }
-
   return (
     <li class="interview">
       <button type="button" class="row" aria-expanded={open} aria-controls={bodyId} onClick={() => onOpen(!open)}>
         <span class="title">
-          <bdi>{view.title ?? words('untitled')}</bdi>
+          <bdi>{title ?? words('untitled')}</bdi>
         </span>
         <span class="facts light">
-          {view.client && <span dir="auto">{view.client}</span>}
-          <Facts view={view} now={now} />
+          {client && <span dir="auto">{client}</span>}
+          <Facts summary={summary} now={acting.now} />
         </span>
       </button>
       <div id={bodyId} class="body" hidden={!open}>
-        {open && editing && <EditList stage={view.stage} services={services} onDone={() => setEditing(false)} />}
-        {open && !editing && (
-          <>
-            <InterviewDetails view={view} acts={acts} now={now} canType addressOf={addressOf} />
-            <FailureLine code={failure} onForget={() => setFailure(null)} />
-            <div class="more">
-              <button type="button" class="link" onClick={() => setEditing(true)}>
-                {words('popup.editList', { stage: stageName(view.stage) })}
-              </button>
-              <button type="button" class="link" onClick={() => void remove()}>
-                {words('popup.remove')}
-              </button>
-            </div>
-          </>
-        )}
+        {open && <OpenInterview interviewId={interviewId} {...acting} />}
       </div>
     </li>
   );
 }
 
-function Facts({ view, now }: { view: InterviewView; now: number }) {
-  const { outcome, stage, done, total, clock, attention, snoozed } = view;
+function Facts({ summary, now }: { summary: InterviewSummary; now: number }) {
+  const { outcome, stage, done, total, clock, attention, snoozed } = summary;
   if (outcome !== 'open') {
     return <span>{words('popup.row.ended', { outcome: outcomeName(outcome), stage: stageName(stage) })}</span>;
   }
 
-  const clockText = clockWords(view, now);
-  const notes = clockNotes(view, now);
+  const clockText = clockWords(summary, now);
+  const notes = clockNotes(summary, now);
   return (
     <>
       {total > 0 && <span>{words('popup.row.progress', { done: numberWords(done), total: numberWords(total) })}</span>}
       {clockText && (
-        <span class={`figure ${clockLook(view)}`}>
+        <span class={`figure ${clockLook(summary)}`}>
           {clockText}
           {notes.length > 0 && <span class="for-ears"> {words('popup.row.notes', { notes: listWords(notes) })}</span>}
         </span>

@@ -4,8 +4,7 @@ import { VerdictDot } from '@/components/VerdictDot';
 import type { Verdict } from '@/lib/interview/sighting-schema';
 import type { LastReading } from '@/lib/storage/read';
 import { words, type WordKey } from '@/lib/words/words';
-import type { Watch } from './services';
-import { useWatched } from './use-watched';
+import { useWatched, type Watch } from '@/components/use-watched';
 
 const sentences: Record<Verdict, WordKey> = {
   understood: 'popup.reading.understood',

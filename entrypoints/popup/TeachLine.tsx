@@ -5,8 +5,7 @@ import { proposalsPage } from '@/components/upwork-address';
 import type { ChosenMode } from '@/components/ModeChoice';
 import type { LastReading } from '@/lib/storage/read';
 import { words } from '@/lib/words/words';
-import type { Watch } from './services';
-import { useWatched } from './use-watched';
+import { useWatched, type Watch } from '@/components/use-watched';
 
 type Props = {
   mode: ChosenMode;

@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '@/components/tokens.css';
@@ -11,22 +10,21 @@ import { StorageGate } from '@/components/StorageGate';
 import { ask } from '@/lib/messages/ask';
 import { followTheme } from '@/lib/messages/follow-theme';
 import { tellFrontTab } from '@/lib/messages/broadcast';
+import { live } from '@/lib/storage/live';
 import { readRawCopy } from '@/lib/storage/raw';
-import { readAllViews, readDrifts, readItemEdits, readLastReading } from '@/lib/storage/read';
+import { readDrifts, readInterview, readItemEdits, readLastReading, readLists } from '@/lib/storage/read';
 import { addressOf, keyOfLink } from '@/lib/upwork/keys';
 import { speakOn } from '@/lib/words/speak-on';
 import { words } from '@/lib/words/words';
 import { App } from './App';
 import './popup.css';
 import { saveReport } from './save-report';
-import type { Services, Watch } from './services';
-
-/** What is due changes with the clock too, so it is looked up again besides after each change. */
-const renewalMs = 30_000;
+import type { Services } from './services';
 
 const services: Services = {
   ask,
-  watchViews: live(readAllViews),
+  watchLists: (wish) => live(() => readLists(wish)),
+  watchInterview: (interviewId) => live(() => readInterview(interviewId)),
   watchItemEdits: live(readItemEdits),
   watchReading: live(readLastReading),
   watchDrifts: live(readDrifts),
@@ -70,18 +68,4 @@ if (root) {
     </StorageGate>
   );
   render(gate, root);
-}
-
-function live<Value>(query: () => Promise<Value>): Watch<Value> {
-  return (next, failed) => {
-    let subscription = liveQuery(query).subscribe(next, failed);
-    const timer = setInterval(() => {
-      subscription.unsubscribe();
-      subscription = liveQuery(query).subscribe(next, failed);
-    }, renewalMs);
-    return () => {
-      clearInterval(timer);
-      subscription.unsubscribe();
-    };
-  };
 }

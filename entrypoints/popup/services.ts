@@ -1,10 +1,11 @@
+import type { Watch } from '@/components/use-watched';
 import type { Drift } from '@/lib/interview/drift';
 import type { ItemEdit } from '@/lib/interview/interview-schema';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import type { CallCode, CallName, Request, Response } from '@/lib/messages/protocol';
 import type { Result } from '@/lib/result';
-import type { LastReading } from '@/lib/storage/read';
+import type { LastReading, Lists, Wish } from '@/lib/storage/read';
 import type { ReportCode } from './save-report';
 
 export type Ask = <Name extends CallName>(
@@ -12,13 +13,11 @@ export type Ask = <Name extends CallName>(
   request: Request<Name>,
 ) => Promise<Result<Response<Name>, CallCode>>;
 
-/** Calls `next` now and after each change, until the returned function is called. */
-export type Watch<Value> = (next: (value: Value) => void, failed: (error: unknown) => void) => () => void;
-
 /** What the popup needs of the world; tests bring their own. */
 export type Services = {
   ask: Ask;
-  watchViews: Watch<InterviewView[]>;
+  watchLists: (wish: Wish) => Watch<Lists | null>;
+  watchInterview: (interviewId: Key) => Watch<InterviewView | null>;
   /** What the user made of the checklists. */
   watchItemEdits: Watch<ItemEdit[]>;
   watchReading: Watch<LastReading | null>;

@@ -1,14 +1,11 @@
-import type { Attention } from '@/lib/interview/stage';
-import type { DueMark, Nudge } from '@/lib/interview/view-schema';
+import type { Nudge } from '@/lib/interview/view-schema';
 import { minuteMs } from './durations';
 import { nudgeIdOf, type Case } from './nudge';
 import type { NudgeSettings } from './nudge-settings';
 import { messagesSeenAt, situationOf, type Situation } from './reminder';
 import { replyClockOf } from './reply';
 import { dormantFrom, isRunning, timelineOf } from './timeline';
-
-/** The order in which reminders are shown everywhere. */
-const order = ['offer', 'meeting', 'reply overdue', 'reply late', 'reply watch', 'follow-up', 'silent', 'stuck'];
+import { urgencyOf } from './urgency';
 
 /** What is due at `now` (ms since 1970), in the order in which it is shown. */
 export function due(cases: readonly Case[], settings: NudgeSettings, now: number): Nudge[] {
@@ -19,18 +16,11 @@ export function due(cases: readonly Case[], settings: NudgeSettings, now: number
       return holding.map(({ kind, level, anchor, from, wokenAt, reason }) => {
         const named = { interviewId, kind, level, anchor };
         const nudge: Nudge = { nudgeId: nudgeIdOf(named, wokenAt), ...named, dueAt: from, reason: reason(now) };
-        return { nudge, place: dueOrder(nudge, attention.value) };
+        return { nudge, place: urgencyOf(nudge, attention.value) };
       });
     })
     .sort((a, b) => (a.place < b.place ? -1 : 1))
     .map(({ nudge }) => nudge);
-}
-
-/** Sorts as text into the order in which reminders are shown: by what is due, the hot ones first, then the oldest. */
-export function dueOrder({ kind, level, dueAt, nudgeId }: DueMark, attention: Attention): string {
-  const rank = order.indexOf(kind === 'reply' ? `${kind} ${level}` : kind);
-  const heat = attention === 'hot' ? 0 : 1;
-  return `${rank}${heat} ${String(Math.max(0, dueAt)).padStart(16, '0')} ${nudgeId}`;
 }
 
 /**

@@ -14,19 +14,27 @@ import { badgesOf } from './badges';
 import { Database, type DayReading } from './db';
 import { findDossier, findLikelyZone } from './dossier';
 import { loadDismissedDrifts } from './dismissed-drifts';
+import { listsIn, type Lists, type Wish } from './lists';
 import { loadNudgeSettings } from './settings';
 import { listSnapshots, type SnapshotLine } from './snapshots';
 import { readRecords, recordTables } from './tables';
 import { summariesIn } from './summaries';
 
 export type { DayReading } from './db';
+export type { GroupPage, ListedGroup, Lists, Wish } from './lists';
 export type { SnapshotLine } from './snapshots';
 
-/** For our own pages, which read (through `liveQuery`) and never write: all interviews as they are now. */
-export async function readAllViews(): Promise<InterviewView[]> {
+/** For the popup (through `liveQuery`): what is due, and the beginning of each group. */
+export async function readLists(wish: Wish): Promise<Lists | null> {
   // Of this world's own making: after a promise of the browser's, `liveQuery` would no longer see what is read.
   const settings = await Promise.resolve(loadNudgeSettings());
-  return readViews(pageDatabase(), { now: Date.now(), settings });
+  return listsIn(pageDatabase(), wish, { now: Date.now(), settings });
+}
+
+/** For one that is opened (through `liveQuery`): the interview in full, under any of its keys; `null` where none is. */
+export async function readInterview(interviewId: Key): Promise<InterviewView | null> {
+  const settings = await Promise.resolve(loadNudgeSettings());
+  return readView(pageDatabase(), { now: Date.now(), settings }, interviewId);
 }
 
 /** For lists (through `liveQuery`): every interview that the user has not removed; those that changed last come first. */
@@ -140,15 +148,6 @@ let opened: Database | undefined;
 /** Opened when it is first read, because the background has one of its own. */
 function pageDatabase(): Database {
   return (opened ??= new Database());
-}
-
-/** All interviews that the user has not removed; those that changed last come first. */
-async function readViews(db: Database, at: At): Promise<InterviewView[]> {
-  return db.transaction('r', db.tables, async () => {
-    const interviews = await db.interviews.orderBy('updatedAt').reverse().toArray();
-    const shown = interviews.filter(({ removed }) => !removed.value);
-    return Promise.all(shown.map((interview) => assembleView(db, interview, at)));
-  });
 }
 
 /** A badge for each id, `null` where nothing is known or the user removed it. */

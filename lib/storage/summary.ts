@@ -2,7 +2,7 @@ import type { Key } from '@/lib/interview/sighting-schema';
 import type { Stage } from '@/lib/interview/stage';
 import { summaryOf, type Known } from '@/lib/interview/view';
 import type { InterviewSummary } from '@/lib/interview/view-schema';
-import { dueOrder } from '@/lib/nudge/due';
+import { urgencyOf } from '@/lib/nudge/urgency';
 
 /** Where lists show an interview: by its stage while it is open, then among the ended ones. */
 export type Group = Stage | 'ended' | 'removed';
@@ -43,7 +43,7 @@ export function recordOf(known: Known, rules: string, now: number): SummaryRecor
     group: interview.removed.value ? 'removed' : interview.outcome.value === 'open' ? stage : 'ended',
     readTitle: interview.title.value,
     mine: summary.turn === 'mine' ? 1 : 0,
-    due: summary.nudges.map((nudge) => dueOrder(nudge, summary.attention)),
+    due: summary.nudges.map((nudge) => urgencyOf(nudge, summary.attention)),
   };
 }
 

@@ -64,6 +64,17 @@ describe('the list of what is due', () => {
     expect(document.activeElement).toBe(await button('Show the first 8'));
   });
 
+  it('holds a hundred more at a press where there are even more', async () => {
+    const nudges = Array.from({ length: 150 }, (_, at) => aNudge({ anchor: `message ${at}` }));
+    openPopup({ views: [{ ...booking, nudges }] });
+    await press('Show 100 more');
+    await waitFor(async () => expect(await items()).toHaveLength(108));
+    await press('Show all 150');
+    await waitFor(async () => expect(await items()).toHaveLength(150));
+    await press('Show the first 8');
+    await waitFor(async () => expect(await items()).toHaveLength(8));
+  });
+
   it('leads to the settings of reminders', async () => {
     const { services } = openPopup();
     await press('Reminder settings');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dueIn, nextWake } from '@/entrypoints/popup/due';
+import { dueAfter, dueIn } from '@/entrypoints/popup/due';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import { aNudge, aView } from '@/tests/components/make-view';
 
@@ -32,8 +32,22 @@ it('puts hot ones first among those alike, then the oldest', () => {
   expect(dueIn(views).map(({ nudge }) => nudge.anchor)).toEqual(['overdue', 'hot', 'old', 'new']);
 });
 
-it('knows when the first one comes back', () => {
-  const snoozed = (until: number) => interviewOf([], { snoozed: { until, unlessTheyWrite: false, kind: 'reply' } });
-  expect(nextWake([snoozed(7), aView(), snoozed(5)])).toBe(5);
-  expect(nextWake([aView()])).toBeNull();
+it('follows what answers said since the lists were read', () => {
+  const one = (id: number, fields: Partial<InterviewView>) => aView({ interviewId: `proposal:${id}`, ...fields });
+  const [late, due] = [one(1, { nudges: [aNudge()] }), one(2, { nudges: [aNudge({ anchor: 'other' })] })];
+  const quiet = one(3, {});
+  const lists = {
+    total: 9,
+    groups: [{ group: 'deep-dive' as const, count: 9, summaries: [late, quiet] }],
+    due: { count: 7, views: [late, due], wakesAt: null },
+  };
+  const newer = (...views: InterviewView[]) => new Map(views.map((view) => [view.interviewId, view]));
+  expect(dueAfter(lists, newer())).toEqual({ views: [late, due], count: 7, wakesAt: null });
+
+  const snoozed = { until: 5, unlessTheyWrite: false, kind: 'reply' } as const;
+  const putOff = { ...late, nudges: [], snoozed };
+  expect(dueAfter(lists, newer(putOff))).toEqual({ views: [putOff, due], count: 6, wakesAt: 5 });
+
+  const called = { ...quiet, nudges: [aNudge({ kind: 'meeting' })] };
+  expect(dueAfter(lists, newer(called))).toEqual({ views: [late, due, called], count: 8, wakesAt: null });
 });

@@ -1,11 +1,15 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
+import type { Watch } from '@/components/use-watched';
 import { App } from '@/entrypoints/popup/App';
 import type { ReportCode } from '@/entrypoints/popup/save-report';
+import { dueIn } from '@/entrypoints/popup/due';
 import type { Services } from '@/entrypoints/popup/services';
 import type { Drift } from '@/lib/interview/drift';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import type { Settings } from '@/lib/messages/protocol';
+import { pageSize } from '@/lib/storage/lists';
+import type { ListedGroup, Lists, Wish } from '@/lib/storage/read';
 import { keyOfLink } from '@/lib/upwork/keys';
 import { succeed } from '@/lib/result';
 import { aView } from '@/tests/components/make-view';
@@ -35,7 +39,16 @@ export function openPopup({
   report = null,
 }: World = {}) {
   let current = someSettings(settings);
-  let show: (views: InterviewView[]) => void = () => {};
+  let shown = views;
+  const watching = new Set<() => void>();
+  function watch<Value>(read: () => Value): Watch<Value> {
+    return (next) => {
+      const tell = () => next(read());
+      watching.add(tell);
+      tell();
+      return () => watching.delete(tell);
+    };
+  }
   const ask = vi.fn((name: string, request: unknown) => {
     if (name in answers) return Promise.resolve(answers[name]);
     if (name === 'setMode') current = { ...current, mode: request as Settings['mode'] };
@@ -44,11 +57,8 @@ export function openPopup({
   });
   const services: Services = {
     ask: ask as unknown as Services['ask'],
-    watchViews: (next) => {
-      show = next;
-      next(views);
-      return () => {};
-    },
+    watchLists: (wish) => watch(() => listsOf(shown, wish)),
+    watchInterview: (id) => watch(() => shown.find(({ interviewId }) => interviewId === id) ?? null),
     watchItemEdits: (next) => {
       next([]);
       return () => {};
@@ -72,7 +82,33 @@ export function openPopup({
     now: () => now,
   };
   render(<App services={services} />);
-  return { ask, services, show: (views: InterviewView[]) => show(views) };
+  const show = (views: InterviewView[]) => {
+    shown = views;
+    for (const tell of watching) tell();
+  };
+  return { ask, services, show };
+}
+
+/** As they are read off the disk (tests/lib/storage/lists.test.ts). */
+function listsOf(views: InterviewView[], { due, more, search }: Wish): Lists {
+  const marks = dueIn(views);
+  const found = views
+    .filter(({ title, client }) => search.split(' ').every((word) => `${title} ${client}`.match(RegExp(word, 'i'))))
+    .toSorted((a, b) => Number(b.turn === 'mine') - Number(a.turn === 'mine') || b.lastSeenAt - a.lastSeenAt);
+  const groups = Map.groupBy(found, ({ outcome, stage }): ListedGroup => (outcome === 'open' ? stage : 'ended'));
+  return {
+    total: views.length,
+    groups: [...groups].map(([group, all]) => ({
+      group,
+      count: all.length,
+      summaries: all.slice(0, more[group] ?? pageSize),
+    })),
+    due: {
+      count: marks.length,
+      views: [...new Set(marks.slice(0, due).map(({ view }) => view))],
+      wakesAt: views.find(({ snoozed }) => snoozed)?.snoozed?.until ?? null,
+    },
+  };
 }
 
 export const button = (name: string | RegExp) => screen.findByRole('button', { name });

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Settings } from '@/lib/messages/protocol';
 import { fail, succeed } from '@/lib/result';
-import { aClock } from '@/tests/components/make-view';
+import { aClock, aView } from '@/tests/components/make-view';
 import { booking, button, logo, lost, now, openPopup, press } from './open-popup';
 
 afterEach(cleanup);
@@ -65,6 +65,43 @@ describe('what it shows', () => {
     show([{ ...booking, title: 'Renamed' }]);
     expect(await screen.findByText('Renamed')).toBeTruthy();
     expect(screen.queryByText('Animate a logo')).toBeNull();
+  });
+});
+
+describe('a long group', () => {
+  const many = Array.from({ length: 75 }, (_, index) =>
+    aView({ interviewId: `proposal:${index}`, title: `Job ${index}`, lastSeenAt: 1000 - index }),
+  );
+  const rows = () => screen.findAllByRole('button', { name: /^Job / });
+
+  it('shows its beginning and its whole count, and more on demand, with the focus on what is new', async () => {
+    openPopup({ views: [...many, logo] });
+    expect(await rows()).toHaveLength(20);
+    expect(screen.getByRole('heading', { name: 'Deep dive 75' })).toBeTruthy();
+    await press('Show 50 more: Deep dive');
+    await waitFor(async () => expect(await rows()).toHaveLength(70));
+    expect(document.activeElement).toBe((await rows())[20]);
+    await press('Show 5 more: Deep dive');
+    await waitFor(async () => expect(await rows()).toHaveLength(75));
+    expect(document.activeElement).toBe((await rows())[70]);
+    expect(screen.queryByRole('button', { name: /^Show .* more/ })).toBeNull();
+  });
+
+  it('is searched whole', async () => {
+    openPopup({ views: many });
+    fireEvent.input(await screen.findByRole('searchbox'), { target: { value: 'Job 74' } });
+    await waitFor(async () => expect(await rows()).toHaveLength(1));
+    expect(screen.getByRole('heading', { name: 'Deep dive 1' })).toBeTruthy();
+  });
+
+  it('keeps an opened interview in its place, also where it would stand on a later page', async () => {
+    const { show } = openPopup({ views: many });
+    await press(/^Job 3/);
+    await screen.findByRole('region', { name: 'Whose turn' });
+    show(many.map((view, index) => (index === 3 ? { ...view, lastSeenAt: 0 } : view)));
+    await waitFor(async () => expect(await rows()).toHaveLength(21));
+    expect((await rows())[3]!.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByRole('heading', { name: 'Deep dive 75' })).toBeTruthy();
   });
 });
 

@@ -9,10 +9,10 @@ import { Database } from '@/lib/storage/db';
 import { dismissDrift, loadDismissedDrifts } from '@/lib/storage/dismissed-drifts';
 import { noteReading } from '@/lib/storage/ledger';
 import {
-  readAllViews,
   readBadges,
   readDrifts,
   readDossier,
+  readInterview,
   readLastReading,
   readLedger,
   readSummaries,
@@ -32,21 +32,6 @@ async function see(...keys: Key[]): Promise<void> {
   await rememberLook(db, aMoment(1000), { page: 'proposals', verdict: 'partly', layers, sightings });
 }
 
-it('reads all interviews in full, those that changed last first, without removed ones', async () => {
-  await see('proposal:1', 'proposal:2', 'proposal:3');
-  await commands.setStage(db, aMoment(3000), 'proposal:2', 'deep-dive');
-  await commands.setRemoved(db, aMoment(4000), 'proposal:3', true);
-  const views = (await readAllViews()).map((view) => interviewViewSchema.parse(view));
-  expect(views).toMatchObject([
-    {
-      interviewId: 'proposal:2',
-      stage: 'deep-dive',
-      undoable: { what: 'stage', from: 'interviewing', to: 'deep-dive' },
-    },
-    { interviewId: 'proposal:1', stage: 'interviewing', undoable: null },
-  ]);
-});
-
 it('reads for lists what lists show, and in full only the one that is opened', async () => {
   await see('proposal:1', 'proposal:2', 'proposal:3');
   await commands.setTick(db, aMoment(3000), 'proposal:2', 'interviewing/scam', true);
@@ -60,13 +45,15 @@ it('reads for lists what lists show, and in full only the one that is opened', a
   const view = interviewViewSchema.parse((await readDossier('proposal:2'))?.view);
   expect(view).toMatchObject({ title: 'Shopify theme', done: 1, updatedAt: 3000 });
   expect(view.undoable?.what).toMatch(/^tick:/);
+  expect(await readInterview('job:2')).toEqual(null);
+  expect(await readInterview('proposal:2')).toEqual(view);
   expect(await readDossier('proposal:9')).toBeNull();
 });
 
 it('is told live of what the background writes', async () => {
   await see('proposal:1');
   const shown: InterviewView['stage'][] = [];
-  const subscription = liveQuery(readAllViews).subscribe((views) => shown.push(...views.map(({ stage }) => stage)));
+  const subscription = liveQuery(readSummaries).subscribe((read) => shown.push(...read.map(({ stage }) => stage)));
   await vi.waitFor(() => expect(shown).toEqual(['interviewing']));
   await commands.setStage(db, aMoment(3000), 'proposal:1', 'offer');
   await vi.waitFor(() => expect(shown.at(-1)).toBe('offer'));

@@ -3,7 +3,9 @@ import { expect, describe, it, onTestFinished } from 'vitest';
 import { checkRecords } from '@/lib/backup/check-records';
 import { tableNames, type TableName } from '@/lib/backup/records';
 import { Database } from '@/lib/storage/db';
-import { readAllViews } from '@/lib/storage/read';
+import { readSummaries } from '@/lib/storage/read';
+import { settle } from '@/lib/storage/settle';
+import { aMoment } from '@/tests/fixtures/make';
 import { frozenVersions, plantIn, type Frozen } from '../../faults/frozen.ts';
 
 const frozen = frozenVersions();
@@ -44,8 +46,9 @@ describe.each(frozen)('a database as version $version left it behind', ({ versio
 
   it('shows its interviews', async () => {
     const db = await opened();
+    await settle(db, () => Promise.resolve(aMoment(Date.now())));
     const shown = (await db.interviews.toArray()).filter(({ removed }) => !removed.value);
-    expect((await readAllViews()).map(({ title }) => title).sort()).toEqual(
+    expect((await readSummaries()).map(({ title }) => title).sort()).toEqual(
       shown.map(({ title }) => title.value).sort(),
     );
   });
