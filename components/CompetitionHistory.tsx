@@ -27,7 +27,7 @@ export function CompetitionHistory({ activities, now }: Props) {
 function CompetitionTable({ activities, now }: Props) {
   return (
     <div class="scrolls" tabIndex={0} role="group" aria-label={words('competition.table')}>
-      <table class="figures">
+      <table class="looks">
         <thead>
           <tr>
             <th scope="col">{words('competition.seenOn')}</th>
