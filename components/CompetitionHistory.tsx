@@ -43,7 +43,9 @@ function CompetitionTable({ activities, now }: Props) {
             <tr key={activityId}>
               <th scope="row">{dayOnly(seenAt, now)}</th>
               {figureFields.map((field) => (
-                <td key={field}>{activity[field] === null ? '–' : writtenFigure(activity[field])}</td>
+                <td key={field}>
+                  <bdi>{activity[field] === null ? '–' : writtenFigure(activity[field])}</bdi>
+                </td>
               ))}
             </tr>
           ))}

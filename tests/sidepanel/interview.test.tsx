@@ -347,11 +347,11 @@ describe('the offer beside the agreement', () => {
     screen.getByText('1 line that was agreed is not in the offer.');
     const rows = screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
     expect(rows).toEqual([
-      'Rate or totalDifferent',
-      'TitleSame',
-      'Weekly limitNot in the offer',
-      'EndNot agreed before',
-      'Anything elseNot mentioned',
+      'Rate or total Different',
+      'Title Same',
+      'Weekly limit Not in the offer',
+      'End Not agreed before',
+      'Anything else Not mentioned',
     ]);
   });
 

@@ -37,6 +37,7 @@ export function Terms({ dossier: { view, terms }, services }: Props) {
             <tr key={term.name} class={term.relation}>
               <th scope="row">
                 {words(keyOf('terms.name', term.name))}
+                {hasOffer && ' '}
                 {hasOffer && <span class="relation">{words(keyOf('terms.relation', term.relation))}</span>}
               </th>
               <td>
