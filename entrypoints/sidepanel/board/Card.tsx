@@ -63,6 +63,7 @@ export function Card({ card, place, of, isCurrent, hands, now }: Props) {
       <a
         ref={link}
         class="title"
+        dir="auto"
         href={hashOf({ view: 'interview', interviewId })}
         draggable={false}
         title={title}
@@ -70,7 +71,7 @@ export function Card({ card, place, of, isCurrent, hands, now }: Props) {
         aria-describedby={factsId}
         aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight M"
       >
-        <bdi>{title}</bdi>
+        {title}
       </a>
       <button
         type="button"

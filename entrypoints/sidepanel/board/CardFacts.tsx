@@ -13,8 +13,8 @@ export function CardFacts({ id, card, now }: Props) {
   return (
     <div id={id} class="said-of-it">
       {client && (
-        <p class="client light">
-          <bdi>{client}</bdi>
+        <p class="client light" dir="auto">
+          {client}
         </p>
       )}
       {outcome === 'open' ? (
