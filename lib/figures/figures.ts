@@ -5,7 +5,7 @@ import { linesOf } from '@/lib/nudge/lines';
 import type { Case } from '@/lib/nudge/nudge';
 import type { NudgeSettings } from '@/lib/nudge/nudge-settings';
 import { funnelOf, type FunnelMonth } from './funnel';
-import { replyFiguresOf, type ReplyFigures } from './reply-times';
+import { replyFiguresOf, type ReplyFigures } from './reply-figures';
 import { stageTimesOf, visitsOf, type StageTime } from './stage-visits';
 
 /** What happened, counted. Of interviews that the user has not removed. */

@@ -33,7 +33,7 @@ type Parts = Partial<Pick<Known, 'messages' | 'rooms' | 'activities'> & { acts: 
  * All that is known of an interview to which these belong. What was seen or said at a time that has not come yet tells
  * nothing of when: the clock was wrong then.
  */
-export function knownOf(
+function knownOf(
   interview: Interview,
   { messages: seen = [], acts: done = [], rooms = [], activities = [] }: Parts,
   edits: readonly ItemEdit[],

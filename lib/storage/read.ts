@@ -7,7 +7,7 @@ import type { ItemEdit } from '@/lib/interview/interview-schema';
 import { repliesOf, type Reply } from '@/lib/interview/replies';
 import { isToCome } from '@/lib/interview/set-back';
 import type { Key, ReadPage, Verdict } from '@/lib/interview/sighting-schema';
-import type { Badge, InterviewSummary, InterviewView } from '@/lib/interview/view-schema';
+import type { Badge, InterviewView } from '@/lib/interview/view-schema';
 import { falseAlarmsOf, type FalseAlarms } from '@/lib/nudge/false-alarms';
 import { assembleView, findByKey, findByKeys, type At } from './assemble';
 import { badgesOf } from './badges';
@@ -18,7 +18,6 @@ import { listsIn, type Lists, type Wish } from './lists';
 import { loadNudgeSettings } from './settings';
 import { listSnapshots, type SnapshotLine } from './snapshots';
 import { readRecords, recordTables } from './tables';
-import { summariesIn } from './summaries';
 
 export type { DayReading } from './db';
 export type { GroupPage, ListedGroup, Lists, Wish } from './lists';
@@ -35,11 +34,6 @@ export async function readLists(wish: Wish): Promise<Lists | null> {
 export async function readInterview(interviewId: Key): Promise<InterviewView | null> {
   const settings = await Promise.resolve(loadNudgeSettings());
   return readView(pageDatabase(), { now: Date.now(), settings }, interviewId);
-}
-
-/** For lists (through `liveQuery`): every interview that the user has not removed; those that changed last come first. */
-export async function readSummaries(): Promise<InterviewSummary[]> {
-  return summariesIn(pageDatabase());
 }
 
 /** For one that is opened (through `liveQuery`): with everything written about it, under any of its keys; `null` where none is. */

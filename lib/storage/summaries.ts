@@ -29,24 +29,14 @@ export async function outdate(db: Database, interviewIds: readonly Key[]): Promi
   await db.summaries.bulkPut(outdated);
 }
 
-/** The same for interviews that have been put together already. Answers with what it wrote, in their order. */
-export async function putSummaries(
-  db: Database,
-  known: readonly Known[],
-  { now, settings }: At,
-): Promise<SummaryRecord[]> {
+/** Writes what lists show of these, and how many there are in each group. */
+async function putSummaries(db: Database, known: readonly Known[], { now, settings }: At): Promise<void> {
   const [first] = known;
-  if (!first) return [];
+  if (!first) return;
   const rules = rulesOf(settings, first.edits);
   const records = known.map((one) => recordOf(one, rules, now));
-  await replaceSummaries(db, records);
-  return records;
-}
-
-/** Writes summaries, and how many there are in each group. */
-export async function replaceSummaries(db: Database, records: readonly SummaryRecord[]): Promise<void> {
   const former = await db.summaries.bulkGet(records.map(({ interviewId }) => interviewId));
-  await db.summaries.bulkPut([...records]);
+  await db.summaries.bulkPut(records);
   await tally(db, former, records);
 }
 

@@ -1,7 +1,7 @@
 import { longLengthWords } from '@/components/length-words';
 import type { SavedFile } from '@/components/save-file';
 import { fewest } from '@/lib/figures/quantile';
-import type { ReplyFigures } from '@/lib/figures/reply-times';
+import type { ReplyFigures } from '@/lib/figures/reply-figures';
 import { countWords, numberWords, words } from '@/lib/words/words';
 import { Figure } from './Figure';
 

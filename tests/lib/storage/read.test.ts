@@ -15,10 +15,10 @@ import {
   readInterview,
   readLastReading,
   readLedger,
-  readSummaries,
   readView,
 } from '@/lib/storage/read';
 import { rememberLook } from '@/lib/storage/see';
+import { summariesIn } from '@/lib/storage/summaries';
 import { aMessage, aMoment, aSighting, layers } from '@/tests/fixtures/make';
 import { writePast } from '@/tests/fixtures/written-past';
 
@@ -36,7 +36,7 @@ it('reads for lists what lists show, and in full only the one that is opened', a
   await see('proposal:1', 'proposal:2', 'proposal:3');
   await commands.setTick(db, aMoment(3000), 'proposal:2', 'interviewing/scam', true);
   await commands.setRemoved(db, aMoment(4000), 'proposal:3', true);
-  const summaries = await readSummaries();
+  const summaries = await summariesIn(db);
   expect(summaries).toMatchObject([
     { interviewId: 'proposal:2', title: 'Shopify theme', done: 1, total: 7, updatedAt: 3000 },
     { interviewId: 'proposal:1', done: 0 },
@@ -53,7 +53,9 @@ it('reads for lists what lists show, and in full only the one that is opened', a
 it('is told live of what the background writes', async () => {
   await see('proposal:1');
   const shown: InterviewView['stage'][] = [];
-  const subscription = liveQuery(readSummaries).subscribe((read) => shown.push(...read.map(({ stage }) => stage)));
+  const subscription = liveQuery(() => readDossier('proposal:1')).subscribe(
+    (read) => read && shown.push(read.view.stage),
+  );
   await vi.waitFor(() => expect(shown).toEqual(['interviewing']));
   await commands.setStage(db, aMoment(3000), 'proposal:1', 'offer');
   await vi.waitFor(() => expect(shown.at(-1)).toBe('offer'));

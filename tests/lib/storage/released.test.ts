@@ -3,8 +3,8 @@ import { expect, describe, it, onTestFinished } from 'vitest';
 import { checkRecords } from '@/lib/backup/check-records';
 import { tableNames, type TableName } from '@/lib/backup/records';
 import { Database } from '@/lib/storage/db';
-import { readSummaries } from '@/lib/storage/read';
 import { settle } from '@/lib/storage/settle';
+import { summariesIn } from '@/lib/storage/summaries';
 import { aMoment } from '@/tests/fixtures/make';
 import { frozenVersions, plantIn, type Frozen } from '../../faults/frozen.ts';
 
@@ -48,7 +48,7 @@ describe.each(frozen)('a database as version $version left it behind', ({ versio
     const db = await opened();
     await settle(db, () => Promise.resolve(aMoment(Date.now())));
     const shown = (await db.interviews.toArray()).filter(({ removed }) => !removed.value);
-    expect((await readSummaries()).map(({ title }) => title).sort()).toEqual(
+    expect((await summariesIn(db)).map(({ title }) => title).sort()).toEqual(
       shown.map(({ title }) => title.value).sort(),
     );
   });
