@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findBrowser } from './tests/browsers/find.ts';
+import { proposalScenes } from './tests/browser/upwork/list-scenes.ts';
 import { roomScenes } from './tests/browser/upwork/room-scenes.ts';
 import { respond } from './tests/standin/respond.ts';
 import { messagesOf } from './tests/words/messages.ts';
@@ -25,9 +26,9 @@ async function standinPage(address = '/nx/proposals/'): Promise<string> {
   return String(answer?.body);
 }
 
-/** Messages and proposals, by the names of their scenes. */
-async function roomPages(): Promise<Record<string, string>> {
-  const pages = Object.entries(roomScenes).map(async ([name, address]) => [name, await standinPage(address)]);
+/** Pages by the names of their scenes. */
+async function pagesOf(scenes: Record<string, string>): Promise<Record<string, string>> {
+  const pages = Object.entries(scenes).map(async ([name, address]) => [name, await standinPage(address)]);
   return Object.fromEntries(await Promise.all(pages));
 }
 
@@ -36,6 +37,7 @@ declare module 'vitest' {
     captures: Record<string, string>;
     standin: string;
     roomPages: Record<string, string>;
+    listPages: Record<string, string>;
     english: Record<string, string>;
   }
 }
@@ -68,7 +70,8 @@ export default defineConfig({
           provide: {
             captures: readCaptures(),
             standin: await standinPage(),
-            roomPages: await roomPages(),
+            roomPages: await pagesOf(roomScenes),
+            listPages: await pagesOf(proposalScenes),
             english: await messagesOf('en'),
           },
           browser: {

@@ -1,7 +1,7 @@
 import type { Key } from './sighting-schema';
 
 /** Kinds of keys, those that name an interview best first. */
-const strength = ['proposal', 'invite', 'job', 'room', 'contract', 'manual'];
+const strength = ['proposal', 'invite', 'job', 'room', 'contract', 'offer', 'manual'];
 
 /** As many as the schema of an interview allows. */
 const mostKeys = 40;

@@ -7,13 +7,13 @@ export const sectionSchema = z.enum(sections);
 export type Section = z.infer<typeof sectionSchema>;
 
 /**
- * An identity that Upwork gives: a proposal, an invitation, a job, a room, a contract; `manual:` is ours, for
+ * An identity that Upwork gives: a proposal, an invitation, a job, a room, a contract, an offer; `manual:` is ours, for
  * interviews added by hand. 19-digit ids hold their creation time.
  */
 export const keySchema = z
   .string()
   .max(80)
-  .regex(/^(?:proposal|invite|job|room|contract|manual):[\w-]+$/);
+  .regex(/^(?:proposal|invite|job|room|contract|offer|manual):[\w-]+$/);
 export type Key = z.infer<typeof keySchema>;
 
 /** ms since 1970. */

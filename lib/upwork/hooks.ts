@@ -34,7 +34,9 @@ export function knownCards(root: ParentNode): Element[] {
 
 /** The list in which hooks place `row`: `null` when they say nothing, `conflict` when they contradict each other. */
 export function sectionByHooks(row: Element): Section | 'conflict' | null {
+  // Archived invitations may keep the words of their kind.
   const card = cards.get(row.closest(cardHook)?.getAttribute('data-qa') ?? null) ?? null;
   const words = rowWords.get(row.closest(rowHook)?.getAttribute('data-ev-sublocation') ?? null) ?? null;
+  if (card === 'archived' && words === 'invitations') return card;
   return card && words && card !== words ? 'conflict' : (card ?? words);
 }

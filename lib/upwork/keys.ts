@@ -1,7 +1,8 @@
 import type { Key } from '@/lib/interview/sighting-schema';
 
 /** CSS for links that may name a job; `keyOfHref` decides. */
-export const jobLinks = 'a[href*="/proposals/"],a[href*="/jobs/"],a[href*="/rooms/"],a[href*="/details/~0"]';
+export const jobLinks =
+  'a[href*="/proposals/"],a[href*="/jobs/"],a[href*="/rooms/"],a[href*="/details/~0"],a[href*="/wm/offer/"]';
 
 const origin = String.raw`^(?:https:\/\/www\.upwork\.com)?\/`;
 const end = String.raw`(?:[/?#]|$)`;
@@ -14,6 +15,7 @@ const patterns: [kind: string, pattern: RegExp][] = [
   // A workroom comes with the contract, after the interview; low confidence (UPWORK 4).
   ['contract', new RegExp(`${origin}nx\\/wm\\/workroom\\/(\\d{1,20})${end}`)],
   ['contract', new RegExp(`${origin}ab\\/f\\/contracts\\/(\\d{1,20})${end}`)],
+  ['offer', new RegExp(`${origin}nx\\/wm\\/offer\\/(\\d{1,20})${end}`)],
   ['room', new RegExp(`${origin}(?:ab\\/|nx\\/)?messages\\/rooms\\/(room_[0-9a-f]{32}|[0-9a-f-]{36})${end}`)],
 ];
 
@@ -48,6 +50,7 @@ const places: [kind: string, path: string][] = [
   ['room', 'ab/messages/rooms/'],
   ['proposal', 'nx/proposals/'],
   ['invite', 'nx/proposals/interview/uid/'],
+  ['offer', 'nx/wm/offer/'],
   ['job', 'jobs/~'],
   ['contract', 'nx/wm/workroom/'],
 ];

@@ -1,7 +1,9 @@
 import type { Interval, Key, Section, Sighting } from '@/lib/interview/sighting-schema';
 import { reasonHook } from './hooks';
 import { isAction } from './job-links';
+import { headings, titleIn } from './job-title';
 import { kindOf } from './keys';
+import { only } from './only';
 import type { Row } from './rows';
 import { creationTimeOf } from './snowflake';
 import { cleanText } from './text';
@@ -23,7 +25,7 @@ export function parseRow(row: Row, section: Section, seenAt: number): RowContent
     client: null, // the list names no client
     sentAt: id ? creationTimeOf(id, seenAt) : null,
     received: both(texts.day, texts.relative),
-    archiveReason: section === 'archived' ? cleanText(row.element.querySelector(reasonHook)?.textContent, 120) : null,
+    archiveReason: section === 'archived' ? reasonIn(row) : null,
     began: texts.began,
   };
 }
@@ -37,15 +39,44 @@ function keysOf({ keys }: Row): Key[] {
 
 function titleOf({ element, title }: Row): string | null {
   if (!isAction(title)) return cleanText(title.textContent, 300);
-  const heading = element.querySelector('h1,h2,h3,h4,h5,h6,[role="heading"]');
-  return cleanText(heading?.textContent, 300);
+  const heading = element.querySelector(headings);
+  return (heading && titleIn(heading)?.title) ?? null;
+}
+
+/** Seen are the first two (UPWORK 1). */
+const reasons = /^(?:job (?:is )?closed|hired|declined\b.{0,40}|withdrawn\b.{0,40}|expired)$/i;
+
+/** Where no mark says which text is the reason, one that can be nothing else. */
+function reasonIn({ element, title }: Row): string | null {
+  const marked = element.querySelector(reasonHook);
+  if (marked) return cleanText(marked.textContent, 120);
+  const found = textsOf(element, title)
+    .map((text) => cleanText(text, 120))
+    .filter((text) => text && reasons.test(text));
+  return only(found);
 }
 
 type Texts = { day: Interval | null; relative: Interval | null; began: RowContent['began'] };
 
-/** The row's words without its title, as one text: to look at each text node costs five times as much. */
+/** The row's words without its title, as one text: to look at each text alone costs five times as much. */
 function readTexts({ element, title }: Row, now: number): Texts {
-  const text = element.textContent.replace(title.textContent, '|').slice(0, 2000);
+  const said = textsIn(element.textContent.replace(title.textContent, '|').slice(0, 2000), now);
+  if (said.day && said.relative && said.began) return said;
+  // In some layouts nothing stands between one text and the next: "3 days agoFeb 28, 2026".
+  const { day, relative, began } = textsIn(textsOf(element, title).join(' | ').slice(0, 2000), now);
+  return { day: said.day ?? day, relative: said.relative ?? relative, began: said.began ?? began };
+}
+
+/** The first texts of a row, but for its title. */
+function textsOf(element: Element, title: Element): string[] {
+  const texts: string[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let count = 0; count < 200 && walker.nextNode(); count += 1)
+    if (!title.contains(walker.currentNode)) texts.push(walker.currentNode.nodeValue?.slice(0, 500) ?? '');
+  return texts;
+}
+
+function textsIn(text: string, now: number): Texts {
   const began = /\b(?:received|initiated)\b/i.exec(text)?.[0].toLowerCase();
   return {
     day: printedDay(text),

@@ -48,9 +48,7 @@ export function readJobs(document: Document, url: URL, now: number): JobsReading
 
   const list = underSlider(url);
   const isOverList = list !== null && tiles.some(({ element }) => !own?.root.contains(element));
-  // An offer has no name of its own among our keys: what it links to says which one it is.
-  const isNamed = own !== null && (own.keys.length > 0 || page === 'offer');
-  const main = isNamed ? mainOf(own, rest, isInTile, now) : null;
+  const main = own && own.keys.length > 0 ? mainOf(own, rest, isInTile, now) : null;
   // The job of the page, called something else: part of a second copy of it.
   const twins = tiles.filter(
     ({ keys, title }) => own?.title && title !== own.title && keys.some((key) => isOneOf(key, own.keys)),
@@ -85,9 +83,9 @@ function jobTiles(named: readonly Named[], own: OwnJob | null): Tiles {
   return tilesOf(named, /^job:/, own?.cell ?? null);
 }
 
-/** Rows of contracts link to their jobs; other jobs may stand beside them. */
+/** Rows of contracts and offers link to their jobs; other jobs may stand beside them. */
 function contractsAndJobs(named: readonly Named[], own: OwnJob | null): Tiles {
-  const contracts = tilesOf(named, /^contract:/, own?.cell ?? null);
+  const contracts = tilesOf(named, /^(?:contract|offer):/, own?.cell ?? null);
   const isInRow = ({ element }: Named) => contracts.tiles.some((row) => row.element.contains(element));
   const jobs = jobTiles(
     named.filter((name) => !isInRow(name)),

@@ -1,5 +1,5 @@
 import type { Key } from '@/lib/interview/sighting-schema';
-import { isBetterTitle, type JobLink, type PageLinks } from './job-links';
+import { isBetterTitle, rowTags, type JobLink, type PageLinks } from './job-links';
 
 /** In place of a key: several jobs stand here. */
 export const many = 'many';
@@ -28,8 +28,6 @@ export type Row = {
   /** A neighbour or a table row bounds it, so other links in it speak of the same job. */
   bounded: boolean;
 };
-
-const rowTags = 'tr,li,article,[role="row"],[role="listitem"],[role="article"]';
 
 /** The rows around the `leading` links. `links` are all links of the page; they add keys to the rows they stand in. */
 export function rowsOf(

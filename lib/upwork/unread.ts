@@ -2,16 +2,42 @@ import type { Heading } from './headings';
 import { namedThings } from './job-hooks';
 import type { Owners } from './rows';
 
-const dates = /\b[A-Z][a-z]{2,8}\s+\d{1,2},\s+20\d\d\b/;
+/** Nothing may stand between them and other texts. */
+const dates = /[A-Z][a-z]{2,8}\s+\d{1,2},\s+20\d\d/;
 
 /**
  * Whether the page shows rows of a list of which none was found; `silent` are the headings of such lists, which do not say
  * that they are empty.
  */
 export function holdsUnread(silent: readonly Heading[], headings: readonly Heading[], owners: Owners): boolean {
-  if (silent.slice(0, 50).some(({ element }) => looksLikeRows(boxAround(element, headings, owners)))) return true;
-  const body = silent.find(({ title }) => title?.count)?.element.ownerDocument.body;
-  return body !== undefined && (owners.size === 0 ? looksLikeRows(body) : holdsHiddenLinks(body));
+  const holds = silent.slice(0, maxSilent).some((heading) => {
+    const { element, title } = heading;
+    const box = boxAround(element, headings, owners);
+    if (looksLikeRows(box)) return true;
+    const count = title?.count ?? 0;
+    return count > 0 && (wordsBeside(element, box) > maxBeside || titlesBelow(heading, headings) >= Math.min(count, 2));
+  });
+  const body = silent[0]?.element.ownerDocument.body;
+  if (holds || !body) return holds;
+  if (owners.size === 0 && holdsHiddenJobs(body)) return true;
+  const counts = silent.some(({ title }) => title?.count);
+  return counts && (owners.size === 0 ? looksLikeRows(body) : holdsHiddenLinks(body));
+}
+
+/** More headings of lists than any page has. */
+const maxSilent = 50;
+/** Buttons, and a word on what the list is for; the rows that it counts have more. */
+const maxBeside = 150;
+
+/** Weaker headings that follow: titles of cards, where these are no links. */
+function titlesBelow(heading: Heading, headings: readonly Heading[]): number {
+  const below = headings.slice(headings.indexOf(heading) + 1);
+  const end = below.findIndex(({ title, level }) => title !== null || level <= heading.level);
+  return end < 0 ? below.length : end;
+}
+
+function wordsBeside(heading: Element, box: Element): number {
+  return box.textContent.trim().length - heading.textContent.trim().length;
 }
 
 /** The largest box around a heading that holds no other one, and no job. */

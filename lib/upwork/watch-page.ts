@@ -1,7 +1,10 @@
+import { uidAttributes } from './job-hooks';
 import { jobLinks } from './keys';
 
 /** What a list is made of. Anything else that comes or goes on the page is nothing to us. */
 const listParts = `${jobLinks},h1,h2,h3,h4,h5,h6,[role="heading"],[data-qa]`;
+/** Vue reuses a row or a tile by patching what names its job; a title may be no link. */
+const names = ['href', ...uidAttributes];
 const ours = 'GREENROOM-BADGE';
 /** No frame comes in a hidden tab: what is more than this is not remembered one by one. */
 const maxArrived = 5000;
@@ -10,10 +13,10 @@ const restPerWork = 9;
 
 /**
  * Calls `pass` in the next frame, and again in a frame after something changed that may concern lists or their rows,
- * until `signal` aborts. No frame comes in a hidden tab, so nothing happens there. One observer, and no attribute but
- * `href`: Vue reuses a row by patching its link; others change while scrolling (UPWORK 9). `telling` is CSS for what
- * lists or other things are made of; new text counts in a parent that matches `textIn`. The function that comes back
- * takes another document to watch in the same way: that of a frame, which passes with its page.
+ * until `signal` aborts. No frame comes in a hidden tab, so nothing happens there. One observer, and no attributes but
+ * those that name jobs: others change while scrolling (UPWORK 9). `telling` is CSS for what lists or other things are
+ * made of; new text counts in a parent that matches `textIn`. The function that comes back takes another document to watch
+ * in the same way: that of a frame, which passes with its page.
  */
 export function watchPage(
   document: Document,
@@ -64,7 +67,7 @@ export function watchPage(
     schedule();
   });
   const observe = (root: Document) => {
-    observer.observe(root, { subtree: true, childList: true, attributeFilter: ['href'] });
+    observer.observe(root, { subtree: true, childList: true, attributeFilter: names });
     changed = true;
     schedule();
   };

@@ -1,6 +1,7 @@
 import type { Verdict } from '@/lib/interview/sighting-schema';
 import { jobChanges } from '../browser/upwork/job-changes';
 import { layoutChanges } from '../browser/upwork/layout-changes';
+import { seenAt as listsSeenAt } from '../browser/upwork/list-scenes';
 import { roomChanges } from '../browser/upwork/room-changes';
 import { seenAt as roomsSeenAt } from '../browser/upwork/room-scenes';
 import type { Changes } from './changes/parts';
@@ -39,8 +40,7 @@ type Trial = {
 };
 
 const trials: Record<Kind, Trial> = {
-  // When the proposals were captured.
-  list: { changes: layoutChanges, truths: listTruths, read: readListClaims, now: Date.UTC(2026, 2, 3, 20) },
+  list: { changes: layoutChanges, truths: listTruths, read: readListClaims, now: listsSeenAt },
   // Later than any capture.
   jobs: {
     changes: { ...layoutChanges, ...jobChanges },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { capturedPages } from '../browser/upwork/captured-pages.ts';
 import { addressOf, listScenes, ownScenes } from '../browser/upwork/job-scenes.ts';
+import { proposalScenes } from '../browser/upwork/list-scenes.ts';
 import { roomScenes } from '../browser/upwork/room-scenes.ts';
 import { respond } from '../standin/respond.ts';
 import type { Page } from './labs';
@@ -21,18 +22,11 @@ export function capturesToRead(): Page[] {
   });
 }
 
-/** When the stand-in's lists are looked at, as the captured one was; ms since 1970. */
-const listsSeenAt = Date.UTC(2026, 2, 3, 20);
-const lists = {
-  list: `/nx/proposals/?offers=1&now=${listsSeenAt}`,
-  archived: `/nx/proposals/archived?now=${listsSeenAt}`,
-};
-
 /** Pages of the stand-in: lists, jobs wherever they show up, and Messages, of which no page was captured. */
 export async function standinPages(): Promise<Page[]> {
   const jobs = Object.entries({ ...listScenes, ...ownScenes });
   return Promise.all([
-    ...Object.entries(lists).map(([name, address]) => standinPage(name, 'list', address)),
+    ...Object.entries(proposalScenes).map(([name, address]) => standinPage(name, 'list', address)),
     ...jobs.map(([name, scene]) => standinPage(name, 'jobs', addressOf(scene))),
     ...Object.entries(roomScenes).map(([name, address]) => standinPage(`messages, ${name}`, 'rooms', address)),
   ]);

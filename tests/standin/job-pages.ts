@@ -1,8 +1,8 @@
 import { documentOf, scriptJson } from './document.ts';
 import { detailsOf, tileOf } from './job-markup.ts';
-import { contractIdOf, jobOf, jobScenarioOf, jobsOf, type Job } from './jobs.ts';
+import { jobOf, jobScenarioOf, jobsOf, type Job } from './jobs.ts';
 import { jobIdOf } from './rooms.ts';
-import { rowsOf, scenarioOf } from './scenario.ts';
+import { contractIdOf, rowsOf, scenarioOf } from './scenario.ts';
 
 /** The page with jobs at an address of Upwork's; `undefined` where there is none. Query: see `Scenario` and `JobScenario`. */
 export function jobsPage(url: URL): string | undefined {
@@ -17,7 +17,7 @@ export function jobsPage(url: URL): string | undefined {
   if (invitation) return ownPage(url, 'Invitation to interview', jobOf(jobIdOf(invitation)), '');
   if (/^\/nx\/wm\/freelancer\/(?:home|contracts)\/?$/.test(pathname)) return contractsPage(url);
   const [, kind, id] = /^\/nx\/wm\/(workroom|offer)\/(\d+)\/?$/.exec(pathname) ?? [];
-  const proposal = id && activeIds(url).find((candidate) => contractIdOf(candidate) === id);
+  const proposal = id && [...activeIds(url), ...offerIds(url)].find((candidate) => contractIdOf(candidate) === id);
   if (!proposal) return undefined;
   const link = `<a href="/nx/proposals/${proposal}">View proposal</a>`;
   return ownPage(url, kind === 'offer' ? 'Offer details' : 'Contract', jobOf(jobIdOf(proposal)), link);
@@ -74,6 +74,10 @@ function contractsPage(url: URL): string {
 function activeIds(url: URL): string[] {
   const scenario = scenarioOf(url.searchParams);
   return rowsOf({ ...scenario, size: scenario.active }, 'active').map(({ id }) => id);
+}
+
+function offerIds(url: URL): string[] {
+  return rowsOf(scenarioOf(url.searchParams), 'offers').map(({ id }) => id);
 }
 
 function pageOf(url: URL, title: string, content: string): string {

@@ -57,8 +57,3 @@ function otherId({ now, seed }: Scenario, index: number): string {
   const madeAt = now - (index + 1) * 1_020_000;
   return jobIdOf(snowflakeOf(madeAt + 953_674_316, (seed % 400) * 1000 + (index % 1000)));
 }
-
-/** In the manner of Upwork's: numeric. */
-export function contractIdOf(proposalId: string): string {
-  return String(BigInt(proposalId) % 100_000_000n);
-}

@@ -15,6 +15,8 @@ export type Scenario = {
   theme: 'light' | 'dark';
   /** Rows to a page of one section. */
   size: number;
+  /** 1: rows of offers link to the offer, not to the proposal. */
+  offerLinks: number;
   /** Another seed, other rows. */
   seed: number;
   /** The moment of which the printed dates speak, ms since 1970. */
@@ -52,6 +54,7 @@ const standard: Scenario = {
   heading: '',
   theme: 'light',
   size: 10,
+  offerLinks: 0,
   seed: 1,
   now: startedAt,
   hydrate: 150,
@@ -102,7 +105,7 @@ function rowOf(scenario: Scenario, section: SectionName, index: number): Row {
   const invited = section === 'invitations';
   return {
     id,
-    href: `/nx/proposals/${invited ? 'interview/uid/' : ''}${id}`,
+    href: hrefOf(id, section, scenario.offerLinks > 0),
     title: titleOf(number),
     day: dayOf(sentAt),
     ago: agoOf(sentAt, now),
@@ -111,6 +114,16 @@ function rowOf(scenario: Scenario, section: SectionName, index: number): Row {
     client: invited ? { spent: spent[number % spent.length] ?? '', hires: (number * 13) % 90 } : null,
     reason: section === 'archived' ? (reasons[number % reasons.length] ?? null) : null,
   };
+}
+
+function hrefOf(id: string, section: SectionName, toOffer: boolean): string {
+  if (section === 'offers' && toOffer) return `/nx/wm/offer/${contractIdOf(id)}`;
+  return `/nx/proposals/${section === 'invitations' ? 'interview/uid/' : ''}${id}`;
+}
+
+/** In the manner of Upwork's: numeric. Of the contract that a proposal became, and of the offer before it. */
+export function contractIdOf(proposalId: string): string {
+  return String(BigInt(proposalId) % 100_000_000n);
 }
 
 /** Which row of which list an id is of. */

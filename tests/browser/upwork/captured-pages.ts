@@ -9,7 +9,7 @@ export type Expected = {
   main: Main | null;
   /** Rows of the lists, or the other jobs. */
   count: number;
-  /** The first two of them: list, keys, title. */
+  /** The first two of them: list, keys, title and times; of other jobs keys and title. */
   first: string[];
   /** Of all of them, in their order. */
   digest: string;
@@ -38,10 +38,10 @@ export const capturedPages: Record<string, [address: string, expected: Expected]
       main: null,
       count: 14,
       first: [
-        'invitations invite:1946206202914014546 Model bilingual audit fix remote under garden quarterly widget port',
-        'invitations invite:2020020730556565796 Quarterly chart widget crawler widget sort remote ledger archive ledger atlas weekly over',
+        'invitations invite:1946206202914014546 Model bilingual audit fix remote under garden quarterly widget port, made 2025-07-18T13:51, received Fri Jul 18 2025',
+        'invitations invite:2020020730556565796 Quarterly chart widget crawler widget sort remote ledger archive ledger atlas weekly over, made 2026-02-07T06:24, received Fri Feb 06 2026',
       ],
-      digest: 'dd86498b',
+      digest: '80b587d',
       cells: [],
     },
   ],

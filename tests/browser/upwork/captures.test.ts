@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import type { JobSighting } from '@/lib/interview/sighting-schema';
+import type { JobSighting, Sighting } from '@/lib/interview/sighting-schema';
 import { readJobs, type JobReading } from '@/lib/upwork/read-jobs';
 import { readPage } from '@/lib/upwork/read-page';
 import { readRooms } from '@/lib/upwork/read-rooms';
@@ -19,7 +19,7 @@ function readingOf(html: string, address: string, viewedHoursAgo: number | null)
   const read = list ?? jobs;
   expect(readRooms(document, url, seenAt)).toBeNull();
   if (!read) return null;
-  const rows = list?.rows.map(({ sighting: { section, keys, title } }) => `${section} ${keys.join(' ')} ${title}`);
+  const rows = list?.rows.map(({ sighting }) => rowLine(sighting));
   const tiles = jobs?.jobs.filter(({ isMain }) => !isMain) ?? [];
   const main = jobs?.jobs.find(({ isMain }) => isMain)?.sighting;
   const { hooks, structure } = read.layers;
@@ -33,6 +33,14 @@ function readingOf(html: string, address: string, viewedHoursAgo: number | null)
     digest: digestOf(rows ?? tiles.map(lineOf)),
     cells: [...new Set(tiles.map(({ cell }) => cell.localName))],
   };
+}
+
+/** All that a row says, in one line: days as they are printed, the time of its making in UTC. */
+function rowLine({ section, keys, title, client, sentAt, received, archiveReason }: Sighting): string {
+  expect({ client, archiveReason }).toEqual({ client: null, archiveReason: null });
+  const sent = sentAt === null ? 'unknown' : new Date(sentAt).toISOString().slice(0, 16);
+  const days = [received?.earliest, received?.latest].map((at) => (at ? new Date(at).toDateString() : 'unknown'));
+  return `${section} ${keys.join(' ')} ${title}, made ${sent}, received ${[...new Set(days)].join(' to ')}`;
 }
 
 /** The printed time, where the interval that was read holds it. */

@@ -44,6 +44,34 @@ describe('text of a page', () => {
   });
 });
 
+it('has no title where a row’s heading holds several things, and its link only says what it does', () => {
+  const html = `<div><h3><b>Fix a thing</b><a href="/nx/proposals/${id(1)}">View proposal</a></h3></div>`;
+  expect(read(page({ Interviewing: [html, row(2, 'Two')] }))?.rows.map(({ sighting }) => sighting.title)).toEqual([
+    null,
+    'Two',
+  ]);
+});
+
+describe('a page on which no row was found', () => {
+  it.each([
+    ['counts none', 'Active proposals (0)', 'Clients who answer stand here. '.repeat(9), 'understood'],
+    ['counts some, which are not there yet', 'Active proposals (3)', '', 'understood'],
+    ['counts some, and shows words', 'Active proposals (3)', 'Fix a thing, 2 weeks. '.repeat(9), 'not-understood'],
+    ['counts some, and shows titles', 'Active proposals (2)', '<h3>Fix a thing</h3><h3>Two</h3>', 'not-understood'],
+    ['shows a date beside other words', 'Active proposals', '<p>AgoFeb 24, 2026General</p>', 'not-understood'],
+  ])('says how well it was understood: its list %s', (_, name, html, verdict) => {
+    expect(read(page({ [name]: [html] }))).toMatchObject({ rows: [], verdict });
+  });
+
+  it('is not understood where jobs stand in a shadow root', () => {
+    const document = page({ 'Active proposals': ['<up-row></up-row>'] });
+    const host = document.querySelector('up-row') as Element;
+    document.body.append(host);
+    host.attachShadow({ mode: 'open' }).innerHTML = row(1, 'One');
+    expect(read(document)?.verdict).toBe('not-understood');
+  });
+});
+
 describe('links of a page', () => {
   it.each([
     'http://[',

@@ -1,7 +1,7 @@
 import { jobsPage } from '../../standin/job-pages.ts';
-import { contractIdOf, jobScenarioOf, jobsOf, type Job } from '../../standin/jobs.ts';
+import { jobScenarioOf, jobsOf, type Job } from '../../standin/jobs.ts';
 import { jobIdOf } from '../../standin/rooms.ts';
-import { rowsOf, scenarioOf } from '../../standin/scenario.ts';
+import { contractIdOf, rowsOf, scenarioOf } from '../../standin/scenario.ts';
 
 /** When all scenes are looked at: a Monday in the afternoon, ms since 1970. */
 export const seenAt = new Date(2026, 2, 16, 15, 30, 40).getTime();

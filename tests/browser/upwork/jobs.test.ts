@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readJobs } from '@/lib/upwork/read-jobs';
 import { readPage } from '@/lib/upwork/read-page';
-import { contractIdOf } from '../../standin/jobs.ts';
 import { jobIdOf } from '../../standin/rooms.ts';
+import { contractIdOf } from '../../standin/scenario.ts';
 import { contract, contracts, job, listed, listScenes, open, ownScenes, proposal, seenAt } from './job-scenes';
 
 const hour = 3_600_000;
@@ -91,7 +91,7 @@ describe('low confidence: the job whose own page it is', () => {
     ['a slider over a search', 'search', [`job:02${job}`, `proposal:${proposal}`]],
     ['an invitation', 'invitation', [`job:02${job}`, `invite:${proposal}`]],
     ['a contract', 'contracts', [`job:02${job}`, `contract:${contract}`, `proposal:${proposal}`]],
-    ['an offer', 'offer', [`job:02${job}`, `proposal:${proposal}`]],
+    ['an offer', 'offer', [`job:02${job}`, `offer:${contract}`, `proposal:${proposal}`]],
   ] as const)('is known by what the page ties together: %s', (scene, page, keys) => {
     const reading = read(ownScenes[scene]);
     expect(mainOf(reading)?.keys).toEqual(keys);

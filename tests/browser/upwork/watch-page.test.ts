@@ -26,6 +26,10 @@ it.each<[string, () => void]>([
     'a row shows another job',
     () => find('cell').querySelector('a')?.setAttribute('href', '/nx/proposals/2027690148254932489'),
   ],
+  [
+    'a tile whose title is no link shows another job',
+    () => find('row').setAttribute('data-ev-opening_uid', '2027690148254932489'),
+  ],
   ['a badge is swept away', () => sweep(() => find('cell').querySelector('greenroom-badge')?.remove())],
   ['new text takes the place of a badge', () => sweep(() => find('cell').lastChild?.replaceWith('new'))],
 ])('passes once when %s', async (_, act) => {
