@@ -1,6 +1,6 @@
-import { climbing } from './climb';
+import { asking, climbing } from './climb';
 import { sectionTitle, type SectionTitle } from './section-names';
-import { many, type Owners } from './rows';
+import { many, type Owners } from './owners';
 
 /** A heading on the page: what list it names, or `null` for any other heading; `level` 1 is the strongest. */
 export type Heading = { element: Element; title: SectionTitle | null; level: number };
@@ -66,6 +66,7 @@ function comesBefore(a: Element, b: Element): boolean {
 export function findPlainHeadings(root: Element, owners: Owners): Heading[] {
   const headings: Heading[] = [];
   const holderOf = nearestHolders(owners);
+  const titleOf = asking((element) => sectionTitle(element.textContent));
   const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let count = 0; count < 20_000 && texts.nextNode(); count++) {
     const text = texts.currentNode.nodeValue ?? '';
@@ -74,7 +75,7 @@ export function findPlainHeadings(root: Element, owners: Owners): Heading[] {
     if (element.closest(`a,button,label,option,script,style,${headingTags.join()},[role="heading"],${notHeadings}`))
       continue;
 
-    const title = sectionTitle(element.textContent) ?? sectionTitle(`${text}${element.nextSibling?.textContent ?? ''}`);
+    const title = titleOf(element) ?? sectionTitle(`${text}${element.nextSibling?.textContent ?? ''}`);
     if (!title) continue;
     const holder = holderOf(element);
     if (title.count === 1 || (holder && owners.get(holder) === many)) headings.push({ element, title, level: 7 });

@@ -1,6 +1,8 @@
 import type { Key } from '@/lib/interview/sighting-schema';
+import { climbing } from './climb';
 import { titleLinkHook } from './hooks';
 import { jobLinks, keyOfHref } from './keys';
+import { many, ownersOf, type Owners } from './owners';
 
 export type JobLink = { element: HTMLAnchorElement; key: Key };
 
@@ -14,23 +16,21 @@ export type PageLinks = { links: readonly JobLink[]; leading: readonly JobLink[]
 /** Links to proposals, invitations, offers, jobs and rooms under `root`. */
 export function findJobLinks(root: ParentNode): PageLinks {
   const links: JobLink[] = [];
+  const isAside = climbing((element) => element.matches(asides) || null);
   for (const element of root.querySelectorAll<HTMLAnchorElement>(jobLinks)) {
     const key = keyOfHref(element.getAttribute('href') ?? '');
-    if (key && !element.closest(asides)) links.push({ element, key });
+    if (key && !isAside(element)) links.push({ element, key });
   }
   // Those of the strongest kind make the rows, because a row may also link to its job and its room.
   const kind = leadingKinds.find((pattern) => links.some(({ key }) => pattern.test(key)));
   const strongest = links.filter(({ key }) => kind?.test(key));
-  const allOffers = links.filter(({ key }) => key.startsWith('offer:')).slice(0, maxOffers);
-  const offers = allOffers.filter(({ element }) => isApart(element, strongest));
-  return {
-    links,
-    leading: offers.length > 0 ? links.filter((link) => strongest.includes(link) || offers.includes(link)) : strongest,
-  };
+  const allOffers = links.filter(({ key }) => key.startsWith('offer:'));
+  if (allOffers.length === 0) return { links, leading: strongest };
+  const owners = ownersOf(strongest);
+  const leading = new Set([...strongest, ...allOffers.filter(({ element }) => isApart(element, owners))]);
+  return { links, leading: links.filter((link) => leading.has(link)) };
 }
 
-/** Nobody has more of them at once. */
-const maxOffers = 50;
 /** Kinds of keys that can make a row, the strongest first. A proposal and an invitation are the same kind of thing. */
 const leadingKinds = [/^(?:proposal|invite):/, /^job:/, /^room:/];
 
@@ -41,13 +41,12 @@ export const rowTags = 'tr,li,article,[role="row"],[role="listitem"],[role="arti
  * Rows of offers may link to the offer alone (low confidence, UPWORK 1 and 4); a link to an offer in the row of a proposal, or beside
  * the only one, is one more name of that.
  */
-function isApart(offer: Element, others: readonly JobLink[]): boolean {
+function isApart(offer: Element, owners: Owners): boolean {
   const row = offer.closest(rowTags);
-  if (row) return !others.some(({ element }) => row.contains(element));
-  const around = (box: Element) => others.filter(({ element }) => box.contains(element));
-  let box: Element | null = offer.parentElement;
-  while (box && around(box).length === 0) box = box.parentElement;
-  return !box || new Set(around(box).map(({ key }) => key)).size > 1;
+  if (row) return !owners.has(row);
+  let box: Element | null = offer;
+  while (box && !owners.has(box)) box = box.parentElement;
+  return !box || owners.get(box) === many;
 }
 
 /** One leading link per key and neighbourhood may repeat ("View proposal"); the one with the title is best. */

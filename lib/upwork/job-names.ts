@@ -1,7 +1,8 @@
 import type { Key } from '@/lib/interview/sighting-schema';
 import { namedThings, uidAttributes } from './job-hooks';
+import { climbing } from './climb';
 import { asides } from './job-links';
-import { keyIn, kindOf } from './keys';
+import { aloneOfKind, keyIn, kindOf } from './keys';
 
 /** Something on a page that names a job, a proposal or a contract: a link, or (`isMark`) an attribute of Upwork's. */
 export type Named = { element: Element; key: Key; isMark: boolean };
@@ -12,10 +13,11 @@ const maxNamed = 4000;
 /** All that `root` names, in document order. */
 export function namesIn(root: ParentNode): Named[] {
   const named: Named[] = [];
+  const isAside = climbing((element) => element.matches(asides) || null);
   for (const element of root.querySelectorAll(namedThings)) {
     const mark = uidOf(element);
     const link = keyIn(element);
-    if ((!mark && !link) || element.closest(asides)) continue;
+    if ((!mark && !link) || isAside(element)) continue;
     if (mark) named.push({ element, key: mark, isMark: true });
     if (link) named.push({ element, key: link, isMark: false });
     if (named.length > maxNamed) break;
@@ -46,11 +48,17 @@ export function mayBeSame(a: Key, b: Key): boolean {
   return identityOf(a) === identityOf(b) || a.startsWith('job:01') !== b.startsWith('job:01');
 }
 
+/** Whether all of `keys` can be of one job. */
+export function areOfOne(keys: readonly Key[]): boolean {
+  // One of each identity: there are two of them at most, or two that differ are met soon.
+  const each = [...new Map(keys.map((key) => [identityOf(key), key])).values()];
+  return each.every((key) => each.every((other) => mayBeSame(key, other)));
+}
+
 /** The keys that stand together for one job, its own first; of each other kind where there is but one. */
 export function tiedKeys(own: readonly Key[], others: readonly Key[]): Key[] {
   const kinds = own.map(kindOf);
-  const extra = [...new Set(others)].filter((key) => !kinds.includes(kindOf(key)));
-  const alone = extra.filter((key) => extra.every((other) => other === key || kindOf(other) !== kindOf(key)));
+  const alone = aloneOfKind(others).filter((key) => !kinds.includes(kindOf(key)));
   const keys = [...new Set([...own, ...alone])];
   const isJob = (key: Key) => kindOf(key) === 'job';
   return [...keys.filter(isJob), ...keys.filter((key) => !isJob(key))].slice(0, 8);

@@ -1,8 +1,9 @@
 import type { Key } from '@/lib/interview/sighting-schema';
+import { asking, climbing } from './climb';
 import { tileList } from './job-hooks';
-import { identityOf, mayBeSame, tiedKeys, type Named } from './job-names';
+import { areOfOne, identityOf, tiedKeys, type Named } from './job-names';
 import { tileHeadings, titleByHeading, titleByLink, type Title } from './job-title';
-import { many } from './rows';
+import { many } from './owners';
 
 /** A job among others. `byHooks`, `byStructure`: which layers saw it. */
 export type Tile = {
@@ -35,17 +36,20 @@ export function tilesOf(named: readonly Named[], leading: RegExp, apart: Element
   const drafts = draftsAround(links, holders);
 
   const alone: Named[] = [];
+  const outer = new Map<Element, Named>();
+  const linksAround = climbing((element) => drafts.get(element) ?? null);
   for (const mark of marks) {
-    const around = draftAround(mark.element, drafts);
+    const around = linksAround(mark.element);
     if (around) around.marks.push(mark);
     else if (!holders.has(mark.element)) alone.push(mark);
     // Around one tile only, it says what that is; around several it is none of theirs.
-    else if (holders.get(mark.element) !== many)
-      for (const draft of drafts.values()) if (mark.element.contains(draft.element)) draft.marks.push(mark);
+    else if (holders.get(mark.element) !== many) outer.set(mark.element, mark);
   }
+  for (const draft of outer.size > 0 ? drafts.values() : []) draft.marks.push(...marksAround(draft.element, outer));
   for (const draft of draftsByHeading(alone, holdersOf([...links, ...marks]))) drafts.set(draft.element, draft);
+  const draftAround = climbing((element) => drafts.get(element) ?? null);
   for (const { element, key } of named) {
-    const around = leading.test(key) ? null : draftAround(element, drafts);
+    const around = leading.test(key) ? null : draftAround(element);
     if (around?.bounded || (around && around.marks.length > 0)) around.others.push(key);
   }
 
@@ -54,7 +58,7 @@ export function tilesOf(named: readonly Named[], leading: RegExp, apart: Element
   return {
     tiles,
     left: found.length - tiles.length,
-    isInTile: (element) => draftAround(element, drafts)?.bounded ?? false,
+    isInTile: (element) => draftAround(element)?.bounded ?? false,
   };
 }
 
@@ -101,8 +105,9 @@ function draftsAround(links: readonly Named[], holders: Holders): Map<Element, D
 /** Where titles are no links: the smallest element around a mark that holds a heading after it, and nothing of another job. */
 function draftsByHeading(marks: readonly Named[], holders: Holders): Iterable<Draft> {
   const drafts = new Map<Element, Draft>();
+  const headingIn = asking((element) => element.querySelector(tileHeadings));
   for (const mark of marks) {
-    const element = aroundHeading(mark.element, holders);
+    const element = aroundHeading(mark.element, holders, headingIn);
     const known = element && drafts.get(element);
     if (known) known.marks.push(mark);
     else if (element) drafts.set(element, { element, links: [], marks: [mark], others: [], bounded: true });
@@ -110,11 +115,15 @@ function draftsByHeading(marks: readonly Named[], holders: Holders): Iterable<Dr
   return drafts.values();
 }
 
-function aroundHeading(mark: Element, holders: Holders): Element | null {
+function aroundHeading(
+  mark: Element,
+  holders: Holders,
+  headingIn: (element: Element) => Element | null,
+): Element | null {
   let element: Element | null = mark;
   for (let climbed = 0; element && climbed < maxClimb; climbed += 1) {
     if (holders.get(element) === many || element.matches(`body,main,${tileList}`)) return null;
-    const heading = element.querySelector(tileHeadings);
+    const heading = headingIn(element);
     // What stands before the mark may be another job's.
     if (heading) return mark.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING ? element : null;
     element = element.parentElement;
@@ -134,21 +143,23 @@ function alikeIn(tiles: readonly Tile[]): Tile[] {
   return tiles.filter(({ keys }) => !odd.has(identityOf(keys[0] as Key)));
 }
 
-function draftAround(element: Element, drafts: ReadonlyMap<Element, Draft>): Draft | undefined {
-  for (let holder: Element | null = element; holder; holder = holder.parentElement) {
-    const draft = drafts.get(holder);
-    if (draft) return draft;
+function marksAround(element: Element, marks: ReadonlyMap<Element, Named>): Named[] {
+  const around: Named[] = [];
+  for (let holder = element.parentElement; holder; holder = holder.parentElement) {
+    const mark = marks.get(holder);
+    if (mark) around.push(mark);
   }
-  return undefined;
+  return around;
 }
 
 /** `null` where its names contradict each other, or it has no title of its own. */
 function tileOf({ element, links, marks, others }: Draft): Tile | null {
   const named = [...links, ...marks];
-  if (!named.every(({ key }) => named.every((other) => mayBeSame(key, other.key)))) return null;
+  const allKeys = named.map(({ key }) => key);
+  if (!areOfOne(allKeys)) return null;
   const linkElements = links.map((link) => link.element);
   const found: Title | null = titleByLink(linkElements, element) ?? titleByHeading(element, links.length > 0);
   if (!found || !element.contains(found.cell)) return null;
-  const keys = tiedKeys([...new Set(named.map(({ key }) => key))], others);
+  const keys = tiedKeys([...new Set(allKeys)], others);
   return { element, ...found, keys, byHooks: marks.length > 0, byStructure: links.length > 0 };
 }

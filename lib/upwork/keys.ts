@@ -45,6 +45,11 @@ export function kindOf(key: Key): string {
   return key.slice(0, key.indexOf(':'));
 }
 
+/** Those of different keys that are the only one of their kind: of two jobs, none is known to be meant. */
+export function aloneOfKind(keys: Iterable<Key>): Key[] {
+  return [...Map.groupBy(new Set(keys), kindOf).values()].flatMap((alike) => (alike.length === 1 ? alike : []));
+}
+
 /** Where each kind of thing is found, the best place to go on talking first. */
 const places: [kind: string, path: string][] = [
   ['room', 'ab/messages/rooms/'],

@@ -1,7 +1,7 @@
 import type { Interval, Key, MessageSighting } from '@/lib/interview/sighting-schema';
 import { authorsOf, peopleOf } from './authors';
 import { cuesOf } from './cues';
-import { keyIn, kindOf } from './keys';
+import { aloneOfKind, keyIn } from './keys';
 import { onlyText } from './only';
 import * as hook from './room-hooks';
 import { settleTimes } from './story-order';
@@ -17,11 +17,11 @@ export type RoomHeader = {
 
 export function headerOf(room: Document): RoomHeader {
   const links = [...room.querySelectorAll(`:is(${hook.roomHeader}) a[href]`)].slice(0, 50);
-  const keys = new Set(links.flatMap((link) => (link.closest(hook.story) ? [] : (keyIn(link) ?? []))));
+  const keys = links.flatMap((link) => (link.closest(hook.story) ? [] : (keyIn(link) ?? [])));
   return {
     client: onlyText(room, hook.roomClient, 120, hook.said),
     title: onlyText(room, hook.roomJob, 300, hook.said),
-    keys: [...keys].filter((key) => [...keys].every((other) => other === key || kindOf(other) !== kindOf(key))),
+    keys: aloneOfKind(keys),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Key, ReadPage } from '@/lib/interview/sighting-schema';
 import * as hook from './job-hooks';
 import { asides } from './job-links';
-import { identityOf, mayBeSame, uidOf, type Named } from './job-names';
+import { areOfOne, identityOf, mayBeSame, uidOf, type Named } from './job-names';
 import { partBelow } from './job-texts';
 import { headings, parts, titleIn, type OwnTitle } from './job-title';
 import { keyOfHref, kindOf } from './keys';
@@ -102,8 +102,7 @@ function idsIn(root: Element): Key[] {
 
 function keysOf(root: Element, urlKey: Key | null, isSlider: boolean): Key[] {
   const ids = idsIn(root);
-  const isOne = ids.every((id) => ids.every((other) => mayBeSame(id, other)));
-  if (!isOne) return [];
+  if (!areOfOne(ids)) return [];
   if (!urlKey) return [...new Set(ids)];
   if (contradicted(root, urlKey)) return [];
   const isConfirmed = ids.some((id) => sameAs(id, urlKey));

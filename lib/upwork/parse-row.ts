@@ -2,7 +2,7 @@ import type { Interval, Key, Section, Sighting } from '@/lib/interview/sighting-
 import { reasonHook } from './hooks';
 import { isAction } from './job-links';
 import { headings, titleIn } from './job-title';
-import { kindOf } from './keys';
+import { aloneOfKind } from './keys';
 import { only } from './only';
 import type { Row } from './rows';
 import { creationTimeOf } from './snowflake';
@@ -32,9 +32,7 @@ export function parseRow(row: Row, section: Section, seenAt: number): RowContent
 
 /** Two jobs or two rooms in one row: none of them is known to be this row's. */
 function keysOf({ keys }: Row): Key[] {
-  if (keys.length === 1) return keys;
-  const alone = (key: Key) => keys.every((other) => other === key || kindOf(other) !== kindOf(key));
-  return keys.filter((key, index) => index === 0 || alone(key)).slice(0, 8);
+  return [...new Set([keys[0], ...aloneOfKind(keys)])].slice(0, 8);
 }
 
 function titleOf({ element, title }: Row): string | null {

@@ -1,6 +1,7 @@
 import type { JobSighting, Key, PageReading, ReadPage, Verdict } from '@/lib/interview/sighting-schema';
 import { readActivity } from './activity';
 import { isChallenge } from './challenge';
+import { aroundAny, climbing } from './climb';
 import { readClient } from './client-facts';
 import * as hook from './job-hooks';
 import { identityOf, namesIn, tiedKeys, type Named } from './job-names';
@@ -86,9 +87,10 @@ function jobTiles(named: readonly Named[], own: OwnJob | null): Tiles {
 /** Rows of contracts and offers link to their jobs; other jobs may stand beside them. */
 function contractsAndJobs(named: readonly Named[], own: OwnJob | null): Tiles {
   const contracts = tilesOf(named, /^(?:contract|offer):/, own?.cell ?? null);
-  const isInRow = ({ element }: Named) => contracts.tiles.some((row) => row.element.contains(element));
+  const rows = new Set(contracts.tiles.map(({ element }) => element));
+  const isInRow = climbing((element) => rows.has(element) || null);
   const jobs = jobTiles(
-    named.filter((name) => !isInRow(name)),
+    named.filter(({ element }) => !isInRow(element)),
     own,
   );
   return {
@@ -104,8 +106,8 @@ function isOneOf(key: Key, keys: readonly Key[]): boolean {
 
 /** Where tiles should stand, and none was found. */
 function emptyLists(document: Document, tiles: readonly Tile[]): Element[] {
-  const places = [...document.querySelectorAll(hook.tileList)];
-  return places.filter((place) => !tiles.some(({ element }) => place.contains(element)));
+  const full = aroundAny(tiles.map(({ element }) => element));
+  return [...document.querySelectorAll(hook.tileList)].filter((place) => !full.has(place));
 }
 
 /** Which list lies under the slider whose address this is. */

@@ -1,11 +1,13 @@
 import type { PageReading, Section, Sighting, Verdict } from '@/lib/interview/sighting-schema';
 import type { TaughtRule } from '@/lib/interview/taught-schema';
 import { isChallenge } from './challenge';
+import { aroundAny } from './climb';
 import { knownCards, sectionByHooks } from './hooks';
 import { findJobLinks } from './job-links';
 import { contradicts, parseRow } from './parse-row';
 import { routeOf } from './route';
-import { ownersOf, type Row } from './rows';
+import { ownersOf } from './owners';
+import type { Row } from './rows';
 import type { SectionTitle } from './section-names';
 import { structureOf, type Structure } from './structure';
 import { looksLikeRows } from './unread';
@@ -59,8 +61,8 @@ export function readPage(document: Document, url: URL, now: number, rules: reado
   const taughtRows = placed.filter(({ rule }) => rule).length;
   const cards = knownCards(document.body);
   const knowsLists = structure.namesLists || cards.length > 0 || taughtRows > 0;
-  const isRead = (card: Element) => placed.some(({ row }) => card.contains(row.element));
-  const holdsUnread = structure.holdsUnread || cards.some((card) => !isRead(card) && looksLikeRows(card));
+  const read = aroundAny(placed.map(({ row }) => row.element));
+  const holdsUnread = structure.holdsUnread || cards.some((card) => !read.has(card) && looksLikeRows(card));
   const layers = {
     hooks: placed.filter(({ row }) => isSection(sectionByHooks(row.element))).length,
     structure: placed.filter(({ row }) => structure.titleOf(row)).length,

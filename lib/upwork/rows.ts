@@ -1,23 +1,6 @@
 import type { Key } from '@/lib/interview/sighting-schema';
 import { isBetterTitle, rowTags, type JobLink, type PageLinks } from './job-links';
-
-/** In place of a key: several jobs stand here. */
-export const many = 'many';
-
-/** Which job stands inside each element: its key, or `many`; elements that hold none are absent. */
-export type Owners = Map<Element, Key>;
-
-export function ownersOf(links: readonly JobLink[]): Owners {
-  const owners: Owners = new Map();
-  for (const { element, key } of links) {
-    for (let holder: Element | null = element; holder; holder = holder.parentElement) {
-      const owner = owners.get(holder);
-      if (owner === many || owner === key) break; // then everything above knows it too
-      owners.set(holder, owner === undefined ? key : many);
-    }
-  }
-  return owners;
-}
+import type { Owners } from './owners';
 
 /** A job's row: the largest element around its link that holds no other job and no heading of a list. */
 export type Row = {
@@ -55,10 +38,12 @@ export function rowsOf(
 }
 
 function addKeys(rows: ReadonlyMap<Element, Row>, links: readonly JobLink[]): void {
+  const keys = new Map<Row, Set<Key>>();
   for (const { element, key } of links) {
     let holder: Element | null = element;
     while (holder && !rows.has(holder)) holder = holder.parentElement;
     const row = holder && rows.get(holder);
-    if (row?.bounded && !row.keys.includes(key)) row.keys.push(key);
+    if (row?.bounded) keys.set(row, (keys.get(row) ?? new Set(row.keys)).add(key));
   }
+  for (const [row, all] of keys) row.keys = [row.keys[0], ...[...all].slice(1)];
 }

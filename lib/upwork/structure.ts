@@ -1,5 +1,6 @@
 import { findHeadings, findPlainHeadings, mergedInOrder, type Heading } from './headings';
-import { rowsOf, type Owners, type Row } from './rows';
+import type { Owners } from './owners';
+import { rowsOf, type Row } from './rows';
 import { sectionTitle, type SectionTitle } from './section-names';
 import type { PageLinks } from './job-links';
 import { holdsUnread } from './unread';
@@ -25,6 +26,10 @@ export function structureOf(root: Element, links: PageLinks, owners: Owners): St
   return plain.length > 0 ? arrange(links, owners, mergedInOrder(headings, plain)) : proper;
 }
 
+/** The nearest heading of a list before a place; `barrier`: the strongest of other headings that stand between. */
+type Before = { heading: Heading | null; barrier: number; isRowBetween: boolean };
+const nothing: Before = { heading: null, barrier: Infinity, isRowBetween: false };
+
 /** `headings` stand in their order. */
 function arrange(links: PageLinks, owners: Owners, headings: readonly Heading[]): Structure {
   // The first heading in each element that holds one; those in an element follow each other.
@@ -35,12 +40,14 @@ function arrange(links: PageLinks, owners: Owners, headings: readonly Heading[])
   const rows = rowsOf(links, owners, (element) => firstIn.has(element));
   const rowElements = new Set(rows.map(({ element }) => element));
   const known = new Map<Element, SectionTitle | null>();
+  const after = new Map<Element, Before>();
 
   function headingsIn(element: Element): readonly Heading[] {
     const first = firstIn.get(element);
     if (first === undefined) return [];
-    const after = headings.findIndex((heading, index) => index > first && !element.contains(heading.element));
-    return headings.slice(first, after < 0 ? undefined : after);
+    let end = first + 1;
+    while (headings[end] && element.contains(headings[end]?.element ?? null)) end += 1;
+    return headings.slice(first, end);
   }
 
   /** The list in which `branch` stands as a whole. */
@@ -64,21 +71,37 @@ function arrange(links: PageLinks, owners: Owners, headings: readonly Heading[])
   /** The nearest heading among the elements before `branch`, unless something else stands between. */
   function titleBefore(branch: Element): SectionTitle | null {
     const isRow = rowElements.has(branch);
-    let barrier = Infinity;
-    for (let before = branch.previousElementSibling; before; before = before.previousElementSibling) {
-      if (owners.has(before)) {
-        // Another list, or a heading with rows of its own. Only rows of the same list may stand between.
-        if (!isRow || !rowElements.has(before) || firstIn.has(before)) return null;
-        if (barrier === Infinity && known.has(before)) return known.get(before) ?? null;
-        continue;
-      }
-      for (const heading of headingsIn(before).toReversed()) {
-        if (!heading.title) barrier = Math.min(barrier, heading.level);
-        else if (heading.level >= barrier || (!isRow && hasLeadingText(branch))) return null;
-        else return heading.title;
-      }
+    const { heading, barrier, isRowBetween } = standingBefore(branch);
+    if (!heading || heading.level >= barrier) return null;
+    // Only rows of the same list may stand between.
+    return isRow || (!isRowBetween && !hasLeadingText(branch)) ? heading.title : null;
+  }
+
+  /** What stands before `branch` in its parent. Each of its neighbours is passed once, whoever asks. */
+  function standingBefore(branch: Element): Before {
+    const path: Element[] = [];
+    let at = branch.previousElementSibling;
+    for (; at && !after.has(at); at = at.previousElementSibling) path.push(at);
+    let before = (at && after.get(at)) ?? nothing;
+    for (const sibling of path.toReversed()) {
+      before = passing(before, sibling);
+      after.set(sibling, before);
     }
-    return null;
+    return before;
+  }
+
+  function passing(before: Before, sibling: Element): Before {
+    if (owners.has(sibling)) {
+      // Another list, or a heading with rows of its own.
+      return rowElements.has(sibling) && !firstIn.has(sibling) ? { ...before, isRowBetween: true } : nothing;
+    }
+    return headingsIn(sibling).reduce<Before>(
+      (passed, heading) =>
+        heading.title
+          ? { heading, barrier: Infinity, isRowBetween: false }
+          : { ...passed, barrier: Math.min(passed.barrier, heading.level) },
+      before,
+    );
   }
 
   /** Words before the first row may be a heading that we do not know; column names are not. */
@@ -98,16 +121,14 @@ function arrange(links: PageLinks, owners: Owners, headings: readonly Heading[])
     return true;
   }
 
-  function holdsRows({ section }: SectionTitle): boolean {
-    return rows.some(({ element }) => titleAround(element)?.section === section);
-  }
+  const read = new Set(rows.map(({ element }) => titleAround(element)?.section));
 
   return {
     rows,
     titleOf: ({ element }) => titleAround(element),
     namesLists: headings.some(({ title }) => title),
     holdsUnread: holdsUnread(
-      headings.filter(({ title }) => title && title.count !== 0 && !holdsRows(title)),
+      headings.filter(({ title }) => title && title.count !== 0 && !read.has(title.section)),
       headings,
       owners,
     ),

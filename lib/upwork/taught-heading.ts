@@ -1,4 +1,4 @@
-import type { Owners } from './rows';
+import type { Owners } from './owners';
 import { cleanText } from './text';
 
 /** Words that stand before a list, and the element that holds them. */

@@ -2,7 +2,8 @@ import type { TaughtRule } from '@/lib/interview/taught-schema';
 import { findHeadings } from './headings';
 import { findJobLinks } from './job-links';
 import { kindOf } from './keys';
-import { ownersOf, rowsOf, type Owners, type Row } from './rows';
+import { ownersOf, type Owners } from './owners';
+import { rowsOf, type Row } from './rows';
 import { headingBefore, nameOf, type NearHeading } from './taught-heading';
 
 /** Something on a page that a user may mean by "this list": rows with what a person would call them by. */

@@ -1,6 +1,6 @@
 import type { Heading } from './headings';
 import { namedThings } from './job-hooks';
-import type { Owners } from './rows';
+import type { Owners } from './owners';
 
 /** Nothing may stand between them and other texts. */
 const dates = /[A-Z][a-z]{2,8}\s+\d{1,2},\s+20\d\d/;
@@ -14,7 +14,7 @@ export function holdsUnread(silent: readonly Heading[], headings: readonly Headi
     const { element, title } = heading;
     const box = boxAround(element, headings, owners);
     if (looksLikeRows(box)) return true;
-    const count = title?.count ?? 0;
+    const count = isBesideJobs(box, heading, headings, owners) ? 0 : (title?.count ?? 0);
     return count > 0 && (wordsBeside(element, box) > maxBeside || titlesBelow(heading, headings) >= Math.min(count, 2));
   });
   const body = silent[0]?.element.ownerDocument.body;
@@ -28,6 +28,13 @@ export function holdsUnread(silent: readonly Heading[], headings: readonly Headi
 const maxSilent = 50;
 /** Buttons, and a word on what the list is for; the rows that it counts have more. */
 const maxBeside = 150;
+
+/** The next larger box holds jobs and no other list: the jobs are its own, and words between them are advertising. */
+function isBesideJobs(box: Element, heading: Heading, headings: readonly Heading[], owners: Owners): boolean {
+  const around = box.parentElement;
+  if (!around || !owners.has(around)) return false;
+  return !headings.some((other) => other.title && other !== heading && around.contains(other.element));
+}
 
 /** Weaker headings that follow: titles of cards, where these are no links. */
 function titlesBelow(heading: Heading, headings: readonly Heading[]): number {
@@ -64,7 +71,7 @@ export function looksLikeRows(box: Element): boolean {
 }
 
 /** Links in open shadow roots are seen by people, and not by a search of the page. */
-export function holdsHiddenLinks(root: Element): boolean {
+function holdsHiddenLinks(root: Element): boolean {
   return [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot?.querySelector('a'));
 }
 
