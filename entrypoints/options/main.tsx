@@ -19,6 +19,7 @@ import {
   readImports,
   readItemEdits,
   readLedger,
+  readReplies,
   readSnapshots,
 } from '@/lib/storage/read';
 import { addressOf } from '@/lib/upwork/keys';
@@ -28,6 +29,7 @@ import { App } from './App';
 import './checklists/checklists.css';
 import './data/data.css';
 import './options.css';
+import './replies/replies.css';
 import type { Services } from './services';
 
 const services: Services = {
@@ -35,6 +37,7 @@ const services: Services = {
   forgetHere: () => localStorage.clear(),
   watchSettings,
   watchItemEdits: live(readItemEdits),
+  watchReplies: live(readReplies),
   watchFalseAlarms: live(readFalseAlarms),
   watchLedger: live(readLedger),
   watchDrifts: live(readDrifts),

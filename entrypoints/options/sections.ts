@@ -7,6 +7,7 @@ import { Ledger } from './Ledger';
 import { Look } from './Look';
 import { Reading } from './Reading';
 import { Reminders } from './Reminders';
+import { Replies } from './replies/Replies';
 import type { Services } from './services';
 import { TaughtSections } from './TaughtSections';
 
@@ -18,6 +19,7 @@ export const sections = [
   { id: 'look', name: 'options.look.title', View: Look },
   { id: 'reminders', name: 'options.reminders.title', View: Reminders },
   { id: 'checklists', name: 'checklists.title', View: Checklists },
+  { id: 'replies', name: 'replyEditor.title', View: Replies },
   { id: 'data', name: 'data.title', View: Data },
   { id: 'taught', name: 'options.taught.title', View: TaughtSections },
   { id: 'diagnostics', name: 'options.diagnostics.title', View: Diagnostics },

@@ -4,6 +4,7 @@ import type { Records } from '@/lib/backup/records';
 import type { Drift } from '@/lib/interview/drift';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { ItemEdit } from '@/lib/interview/interview-schema';
+import type { Reply } from '@/lib/interview/replies';
 import type { ask } from '@/lib/messages/ask';
 import type { CallCode, Settings } from '@/lib/messages/protocol';
 import type { FalseAlarms } from '@/lib/nudge/false-alarms';
@@ -18,6 +19,7 @@ export type Services = {
   watchSettings: Watch<Settings>;
   /** What the user made of the checklists. */
   watchItemEdits: Watch<ItemEdit[]>;
+  watchReplies: Watch<Reply[]>;
   watchFalseAlarms: Watch<FalseAlarms>;
   /** What was read, the newest day first. */
   watchLedger: Watch<DayReading[]>;

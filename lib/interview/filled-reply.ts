@@ -14,9 +14,9 @@ export function filledReply(text: string, facts: ReplyFacts): string {
   );
 }
 
-/** The {names} in a text that mean nothing, each once: slips of the pen. */
+/** The {names} in a text that mean nothing, each once: slips of the pen, in any script. */
 export function unknownBlanks(text: string): string[] {
-  const names = Array.from(text.matchAll(/\{(\w+)\}/g), ([, name = '']) => name);
+  const names = Array.from(text.matchAll(/\{([^{}\n]+)\}/g), ([, name = '']) => name);
   return [...new Set(names)].filter((name) => !isBlank(name));
 }
 

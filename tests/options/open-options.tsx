@@ -6,14 +6,15 @@ import { noRecords, type Records } from '@/lib/backup/records';
 import type { Drift } from '@/lib/interview/drift';
 import type { FalseAlarms } from '@/lib/nudge/false-alarms';
 import { listedItems } from '@/lib/interview/checklist';
-import type { ItemChange } from '@/lib/interview/edit-schema';
-import type { ItemEdit } from '@/lib/interview/interview-schema';
+import type { ItemChange, ReplyChange } from '@/lib/interview/edit-schema';
+import type { ItemEdit, ReplyEdit } from '@/lib/interview/interview-schema';
+import { repliesOf, type Reply } from '@/lib/interview/replies';
 import type { Stage } from '@/lib/interview/stage';
 import type { Settings } from '@/lib/messages/protocol';
 import { defaultNudgeSettings, nudgeSettingsSchema, type NudgeSettings } from '@/lib/nudge/nudge-settings';
 import { succeed, type Result } from '@/lib/result';
 import type { DayReading, ImportLine, SnapshotLine } from '@/lib/storage/read';
-import { backFrom, withChanges } from '@/tests/fixtures/item-edits';
+import { backFrom, backFromReplies, withChanges, withReplyChanges } from '@/tests/fixtures/edits';
 import { someSettings } from '@/tests/fixtures/make';
 
 export const defaults = defaultNudgeSettings;
@@ -62,6 +63,8 @@ export async function openOptions({
   let settings = someSettings(first);
   let itemEdits: ItemEdit[] = [];
   let tellEdits: (edits: ItemEdit[]) => void = () => {};
+  let replyEdits: ReplyEdit[] = [];
+  let tellReplies: (replies: Reply[]) => void = () => {};
   let tell: (settings: Settings) => void = () => {};
   const change = (changed: Partial<Settings>) => {
     settings = { ...settings, ...changed };
@@ -77,6 +80,13 @@ export async function openOptions({
       itemEdits = withChanges(itemEdits, stage, changes);
       tellEdits(itemEdits);
       return Promise.resolve(succeed(backFrom(before, stage, changes)));
+    }
+    if (name === 'editReplies') {
+      const changes = request as ReplyChange[];
+      const back = backFromReplies(replyEdits, changes);
+      replyEdits = withReplyChanges(replyEdits, changes);
+      tellReplies(repliesOf(replyEdits));
+      return Promise.resolve(succeed(back));
     }
     if (name === 'setMode') return change({ mode: request as Settings['mode'] });
     if (name === 'setPause') return change(request as Partial<Settings>);
@@ -98,6 +108,11 @@ export async function openOptions({
     watchItemEdits: (next) => {
       tellEdits = next;
       next(itemEdits);
+      return () => {};
+    },
+    watchReplies: (next) => {
+      tellReplies = next;
+      next(repliesOf(replyEdits));
       return () => {};
     },
     watchFalseAlarms: (next, failed) => {
@@ -140,6 +155,7 @@ export async function openOptions({
     services,
     saveFile,
     stored: () => nudgeSettings,
+    replies: () => repliesOf(replyEdits),
     items: (stage: Stage) => listedItems(stage, itemEdits),
   };
 }

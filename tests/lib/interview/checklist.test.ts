@@ -6,7 +6,7 @@ import type { ItemChange } from '@/lib/interview/edit-schema';
 import { addItems, moveItem, restoreItem, restoreList } from '@/lib/interview/item-changes';
 import { itemEditSchema, type ItemEdit } from '@/lib/interview/interview-schema';
 import { stages } from '@/lib/interview/stage';
-import { withChanges } from '@/tests/fixtures/item-edits';
+import { withChanges } from '@/tests/fixtures/edits';
 import { anItemEdit, said } from '@/tests/fixtures/make';
 
 const first = shippedItems.offer[0]!;

@@ -29,4 +29,6 @@ it('leaves a text without blanks as it is', () => {
 
 it('tells of names that mean nothing, each once', () => {
   expect(unknownBlanks('{klient} {client} {when} {klient}')).toEqual(['klient', 'when']);
+  expect(unknownBlanks('{клієнт} { client } {first name}')).toEqual(['клієнт', ' client ', 'first name']);
+  expect(unknownBlanks('{} {{client}} {a\nb} }{')).toEqual([]);
 });

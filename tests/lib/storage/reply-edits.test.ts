@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replyEditSchema } from '@/lib/interview/interview-schema';
 import type { ReplyChange } from '@/lib/interview/edit-schema';
+import { addReply, moveReply, restoreReplies, restoreReply } from '@/lib/interview/reply-changes';
 import { repliesOf, shippedReplies, type Reply } from '@/lib/interview/replies';
 import type { Database } from '@/lib/storage/db';
 import { editReplies } from '@/lib/storage/reply-edits';
@@ -51,6 +52,54 @@ it('change all or none', async () => {
   ]);
   expect(answer).toMatchObject({ ok: false, code: 'bad-request' });
   expect(await db.replyEdits.count()).toBe(0);
+});
+
+describe('what the editor does', () => {
+  const texts = async (db: Database) =>
+    (await repliesIn(db)).filter(({ hidden }) => !hidden).map(({ replyId }) => replyId);
+
+  it('puts a new text behind the others, and each of them wherever the user wants it', async () => {
+    const db = freshDatabase();
+    await edit(db, 1, addReply(await repliesIn(db), { replyId: own, name: 'Holiday', text: 'I am away.' }));
+    expect(await texts(db)).toEqual([...shippedReplies, own]);
+    await edit(db, 2, { replyId: 'paid-test', hidden: true }); // moves count what is shown
+    await edit(db, 3, ...moveReply(await repliesIn(db), 6, 1));
+    expect((await texts(db)).slice(0, 3)).toEqual(['stay-on-upwork', own, 'ask-for-scope']);
+  });
+
+  it('restores one, or all: what is the user’s own is hidden then, with its text', async () => {
+    const db = freshDatabase();
+    await edit(db, 1, addReply(await repliesIn(db), { replyId: own, name: 'Holiday', text: 'I am away.' }));
+    await edit(db, 2, { replyId: 'decline', name: 'No', text: 'No.' }, { replyId: 'paid-test', hidden: true });
+    await edit(db, 3, ...moveReply(await repliesIn(db), 6, 0));
+    await edit(db, 4, restoreReply({ replyId: 'decline' }));
+    expect((await repliesIn(db)).find(({ replyId }) => replyId === 'decline')).toMatchObject({ changed: false });
+
+    const undo = await edit(db, 5, ...restoreReplies(await repliesIn(db)));
+    expect(await texts(db)).toEqual(shippedReplies);
+    const added = (await repliesIn(db)).find(({ replyId }) => replyId === own);
+    expect(added).toMatchObject({ text: 'I am away.', hidden: true });
+    expect(restoreReplies(await repliesIn(db))).toEqual([]);
+    await edit(db, 6, ...undo);
+    expect(await texts(db)).not.toContain('paid-test');
+    expect(await texts(db)).toContain(own);
+  });
+
+  it('keeps any order through any moves', async () => {
+    const place = fc.nat(6);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(place, place), { maxLength: 8 }), async (moves) => {
+        const db = freshDatabase();
+        let expected: string[] = [...shippedReplies];
+        for (const [from, to] of moves) {
+          await edit(db, 1, ...moveReply(await repliesIn(db), from, to));
+          expected = expected.toSpliced(from, 1).toSpliced(to, 0, expected[from] ?? '');
+          expect(await texts(db)).toEqual(expected);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
 });
 
 describe('undo', () => {

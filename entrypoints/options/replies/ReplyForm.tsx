@@ -1,0 +1,112 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { callTimes } from '@/components/zone-words';
+import {
+  filledReply,
+  replyBlanks,
+  unknownBlanks,
+  type ReplyBlank,
+  type ReplyFacts,
+} from '@/lib/interview/filled-reply';
+import { listWords, words } from '@/lib/words/words';
+
+type Props = {
+  name: string;
+  text: string;
+  onSave: (written: { name: string; text: string }) => Promise<void>;
+  onCancel: () => void;
+};
+
+/** A reply text being written, with what can be filled in, and how it reads then. */
+export function ReplyForm({ name: oldName, text: oldText, onSave, onCancel }: Props) {
+  const [name, setName] = useState(oldName);
+  const [text, setText] = useState(oldText);
+  const first = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const strange = unknownBlanks(text);
+  useEffect(() => (oldName ? field : first).current?.focus(), []);
+
+  function insert(blank: ReplyBlank): void {
+    const area = field.current;
+    if (!area) return;
+    area.setRangeText(`{${blank}}`, area.selectionStart, area.selectionEnd, 'end');
+    area.focus();
+    setText(area.value);
+  }
+
+  return (
+    <form
+      class="reply-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() && text.trim()) void onSave({ name: name.trim(), text: text.trim() });
+      }}
+      onKeyDown={(event) => {
+        // What was written is not thrown away by one key.
+        if (event.key === 'Escape' && name === oldName && text === oldText) onCancel();
+      }}
+    >
+      <label class="labelled">
+        <span>{words('replyEditor.name')}</span>
+        <input
+          ref={first}
+          type="text"
+          dir="auto"
+          required
+          maxLength={80}
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+      </label>
+      <label class="labelled">
+        <span>{words('replyEditor.text')}</span>
+        <textarea
+          ref={field}
+          dir="auto"
+          rows={10}
+          required
+          maxLength={4000}
+          aria-describedby={`${id}-strange`}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      <p id={`${id}-strange`} class="problem" role="status">
+        {strange.length > 0 && words('replyEditor.unknown', { names: listWords(strange.map((name) => `{${name}}`)) })}
+      </p>
+      <div class="buttons" role="group" aria-label={words('replyEditor.fillIn')}>
+        <span>{words('replyEditor.fillIn')}</span>
+        {replyBlanks.map((blank) => (
+          <button key={blank} type="button" class="button small" onClick={() => insert(blank)}>
+            {words(`replyEditor.blank.${blank}`)}
+          </button>
+        ))}
+      </div>
+      <div class="filled" role="group" aria-labelledby={`${id}-filled`}>
+        <p id={`${id}-filled`} class="light">
+          {words('replyEditor.filled')}
+        </p>
+        <p dir="auto">{filledReply(text, example())}</p>
+      </div>
+      <div class="buttons">
+        <button type="submit" class="button small primary">
+          {words('pages.save')}
+        </button>
+        <button type="button" class="button small quiet" onClick={onCancel}>
+          {words('pages.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** An interview that everything is known of. */
+function example(): ReplyFacts {
+  const mine = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return {
+    client: words('replyEditor.example.client'),
+    title: words('replyEditor.example.title'),
+    call: callTimes(Date.UTC(2026, 10, 26, 15), { mine, theirs: 'America/New_York' }),
+    price: words('replyEditor.example.price'),
+  };
+}

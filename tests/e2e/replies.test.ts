@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../browsers/until.ts';
+import { browsers, startGreenroom, type Greenroom } from './greenroom.ts';
+
+describe.each(browsers)('the reply texts in %s, by keyboard alone', (name) => {
+  let greenroom: Greenroom;
+  let options: Page;
+  beforeAll(async () => {
+    greenroom = await startGreenroom(name);
+    await open();
+  });
+  afterAll(() => greenroom.close());
+
+  async function open(): Promise<void> {
+    options = await greenroom.openOwnPage('options.html#replies');
+    await options.bringToFront();
+    await until('the texts are there', () => options.$('[aria-label="Edit: Decline"]'));
+  }
+
+  /** Goes on by Tab until the control of this name has the focus. */
+  async function tabTo(name: string): Promise<void> {
+    for (let step = 0; step < 120; step += 1) {
+      if ((await focused()) === name) return;
+      await options.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not lead to "${name}".`);
+  }
+  const focused = () =>
+    options.evaluate(() => {
+      const element = document.activeElement;
+      const label = (element as HTMLInputElement | null)?.labels?.[0]?.textContent;
+      return element?.getAttribute('aria-label') ?? label ?? element?.textContent.trim() ?? '';
+    });
+  const names = () => options.$$eval('.replies .rows h3 bdi', (found) => found.map((name) => name.textContent));
+  const says = (words: string) =>
+    until(`the page says "${words}"`, () => options.evaluate((text) => document.body.innerText.includes(text), words));
+
+  it('get one of the user’s own, which is put first, and is still there when the page is opened again', async () => {
+    await tabTo('Add a text');
+    await options.keyboard.press('Enter');
+    await until('the name can be written', async () => (await focused()) === 'Name');
+    await options.keyboard.type('Holiday');
+    await tabTo('Text');
+    await options.keyboard.type('Away until Monday, ');
+    await tabTo('Client’s name');
+    await options.keyboard.press('Enter');
+    await says('Away until Monday, Marisol');
+    await tabTo('Save');
+    await options.keyboard.press('Enter');
+    await says('“Holiday” added');
+    await tabTo('Move: Holiday');
+    await options.keyboard.press('Home');
+    await says('“Holiday” moved to place 1 of 8');
+    await options.close();
+    await open();
+    expect((await names()).slice(0, 2)).toEqual(['Holiday', 'Stay on Upwork']);
+  });
+
+  it('are hidden, and back after an undo', async () => {
+    await tabTo('Hide: Decline');
+    await options.keyboard.press('Enter');
+    await says('“Decline” hidden');
+    expect(await names()).not.toContain('Decline');
+    await tabTo('Undo');
+    await options.keyboard.press('Enter');
+    await until('it is shown', async () => (await names()).includes('Decline'));
+  });
+
+  it('asks nothing of the net, and nothing goes wrong', () => {
+    expect(greenroom.outside()).toEqual([]);
+    expect(greenroom.errors).toEqual([]);
+  });
+});
