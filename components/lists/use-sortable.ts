@@ -63,7 +63,7 @@ export function useSortable(
 }
 
 /** The place of what stood at `from`, once it stands in the gap. */
-export function placeAfter(from: number, { at, side }: Gap): number {
+function placeAfter(from: number, { at, side }: Gap): number {
   const gap = side === 'before' ? at : at + 1;
   return gap > from ? gap - 1 : gap;
 }
