@@ -13,6 +13,8 @@ export async function collectErrors(page: Page, errors: string[], isChromium: bo
 export async function collectWorkerErrors(target: Target, errors: string[]): Promise<CDPSession> {
   const session = await target.createCDPSession();
   await listen(session, errors);
+  // Puppeteer lets go on what it attaches to by itself, but not while another session comes and goes.
+  await session.send('Runtime.runIfWaitingForDebugger').catch(() => {});
   return session;
 }
 

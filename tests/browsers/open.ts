@@ -124,15 +124,14 @@ export async function openBrowser({
       .find((one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(root));
     if (!target) return;
     const isGone = () => !browser.targets().includes(target);
+    const control = await browser.target().createCDPSession();
+    const { _targetId: targetId } = target as unknown as { _targetId: string };
     await until('the worker has stopped', async () => {
-      // One that is just being started is attached to meanwhile, and stays.
+      // While somebody is attached, it does not stop; to one that is just being started we attach meanwhile.
       await (await workerSessions.get(target))?.detach().catch(() => {});
-      await target
-        .worker()
-        .then((worker) => worker?.close())
-        .catch(() => {});
-      return isGone() || until('it is gone', () => Promise.resolve(isGone()), 1000).catch(() => false);
-    });
+      await control.send('Target.closeTarget', { targetId }).catch(() => {});
+      return isGone() || until('it is gone', () => Promise.resolve(isGone()), 500).catch(() => false);
+    }).finally(() => control.detach());
   }
 
   let updates = 0;
@@ -173,9 +172,11 @@ export async function openBrowser({
   /** Ends the browser as a power cut does; its data stay in `profile`. */
   async function kill(): Promise<void> {
     const running = browser.process();
-    const ended = new Promise((done) => running?.once('exit', done));
-    running?.kill('SIGKILL');
-    await ended;
+    if (running && running.exitCode === null && running.signalCode === null) {
+      const ended = new Promise((done) => running.once('exit', done));
+      running.kill('SIGKILL');
+      await ended;
+    }
     deadEnd.close();
   }
 
