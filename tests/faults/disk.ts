@@ -1,14 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import type {
+  ActivityEvent,
   Change,
   Interview,
   ItemEdit,
   MessageEvent,
   NoteRevision,
   NudgeAct,
+  RoomOffer,
 } from '@/lib/interview/interview-schema';
 
 type Reading = { readings: number; rows: number };
+type Summary = Pick<Interview, 'interviewId'> & { asOf: number; group?: string };
+type Tally = { group: string; count: number };
 
 /** Everything in the database, as it lies there at one moment, whatever its version. */
 export type Disk = {
@@ -17,9 +21,13 @@ export type Disk = {
   changes: Change[];
   messages: MessageEvent[];
   nudgeActs: NudgeAct[];
+  roomOffers: RoomOffer[];
+  activities: ActivityEvent[];
   itemEdits: ItemEdit[];
   noteRevisions: NoteRevision[];
   readings: Reading[];
+  summaries: Summary[];
+  tallies: Tally[];
 } & Record<string, unknown>;
 
 /** Reads it in a page of ours, apart from Greenroom's own code. A table that there is none of is empty. */
@@ -29,9 +37,13 @@ export async function readDisk(page: Page): Promise<Disk> {
     changes: [],
     messages: [],
     nudgeActs: [],
+    roomOffers: [],
+    activities: [],
     itemEdits: [],
     noteRevisions: [],
     readings: [],
+    summaries: [],
+    tallies: [],
   };
   return { ...empty, ...(await page.evaluate(readAll)) };
 }

@@ -5,7 +5,7 @@ import type { Disk } from './disk.ts';
  * Every sign that a command was carried out by halves: something that the history tells and the interview does not, or the
  * other way round; something that belongs to an interview that is not there.
  */
-export function halves({ interviews, changes, messages, nudgeActs, readings }: Disk): string[] {
+export function halves({ interviews, changes, messages, nudgeActs, summaries }: Disk): string[] {
   const known = new Set(interviews.map(({ interviewId }) => interviewId));
   const strays = [...changes, ...messages, ...nudgeActs]
     .filter(({ interviewId }) => !known.has(interviewId))
@@ -28,11 +28,17 @@ export function halves({ interviews, changes, messages, nudgeActs, readings }: D
   const different = interviews.flatMap((interview) =>
     differences(interview, byInterview.get(interview.interviewId) ?? []),
   );
-  // Every look that is told here has three rows.
-  const looks = readings
-    .filter(({ readings, rows }) => rows !== 3 * readings)
-    .map((one) => `half a look: ${JSON.stringify(one)}`);
-  return [...strays, ...untold, ...unkept, ...different, ...looks];
+  return [...strays, ...untold, ...unkept, ...different, ...unlisted(interviews, summaries)];
+}
+
+/** What lists show is written with what it is of: one for each interview. */
+function unlisted(interviews: Disk['interviews'], summaries: Disk['summaries']): string[] {
+  const known = new Set(interviews.map(({ interviewId }) => interviewId));
+  const listed = new Set(summaries.map(({ interviewId }) => interviewId));
+  return [
+    ...[...known.difference(listed)].map((interviewId) => `in no list: ${interviewId}`),
+    ...[...listed.difference(known)].map((interviewId) => `only in lists: ${interviewId}`),
+  ];
 }
 
 /** Where an interview is not as its history says. */

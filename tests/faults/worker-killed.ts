@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { Commands, type Command } from './commands.ts';
 import { both, type Fault, type Trial } from './fault.ts';
-import { halves } from './halves.ts';
+import { judge } from './judge.ts';
 import { Promises } from './promises.ts';
 import { begin, openWorld, type World } from './world.ts';
 
@@ -47,15 +47,10 @@ async function killOften(trial: Trial, world: World): Promise<void> {
     if (answer.ok) answered += 1;
     else unanswered += 1;
     if ((time + 1) % 50 === 0) {
-      judge(trial, await world.disk(), promises);
+      await judge(trial, await world.disk(), promises);
       trial.progress(`${time + 1} of ${trial.times}: ${answered} answered, ${unanswered} cut short`);
     }
   }
-  judge(trial, await world.disk(), promises);
-}
-
-/** What is on the disk must be whole, and all that was promised. Each harm is told once. */
-export function judge(trial: Trial, disk: Awaited<ReturnType<World['disk']>>, promises: Promises): void {
-  for (const words of promises.broken(disk)) trial.harm('lost', words);
-  for (const words of halves(disk)) trial.harm('halfApplied', words);
+  await judge(trial, await world.disk(), promises);
+  trial.reads('the next command is answered by a new worker');
 }

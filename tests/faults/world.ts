@@ -7,6 +7,7 @@ import type { CallName, Request, Response } from '@/lib/messages/protocol';
 import type { Result } from '@/lib/result';
 import { buildFor } from '../browsers/build.ts';
 import type { BrowserName } from '../browsers/find.ts';
+import { press as pressOn } from '../e2e/screen.ts';
 import { openBrowser, type OpenedBrowser } from '../browsers/open.ts';
 import { until } from '../browsers/until.ts';
 import { keysOf, look } from './commands.ts';
@@ -22,10 +23,15 @@ type Options = {
   profile?: string;
 };
 
-export async function openWorld(browser: BrowserName, { build = buildFor(browser, 'e2e'), profile }: Options = {}) {
+export async function openWorld(
+  browser: BrowserName,
+  { build: first = buildFor(browser, 'e2e'), profile }: Options = {},
+) {
+  let build = first;
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'greenroom-faults-'));
   let opened: OpenedBrowser = await open();
   let page: Page | undefined;
+  let isOpen = true;
 
   function open(): Promise<OpenedBrowser> {
     return openBrowser({ browser, build, headless: true, profile: folder });
@@ -47,22 +53,73 @@ export async function openWorld(browser: BrowserName, { build = buildFor(browser
   }
 
   /** What the user reads on a page of ours once it says something that fits. */
-  async function read(path: string, fits: RegExp): Promise<string> {
-    const shown = await opened.openOwnPage(path);
-    const text = await until(`${path} says ${fits}`, async () => {
-      const words = await shown.evaluate(() => document.body.innerText).catch(() => '');
-      return fits.test(words) && words;
-    }).finally(() => shown.close());
-    return text;
+  function read(path: string, fits: RegExp): Promise<string> {
+    return press(path, [], fits);
   }
 
-  async function reopen(): Promise<void> {
+  /** The same browser, and perhaps another build, on the same data. */
+  async function reopen(other = build): Promise<void> {
+    build = other;
     opened = await open();
+    isOpen = true;
     page = undefined;
   }
 
+  /** Another build takes the place of the one that runs. */
+  async function update(other: string): Promise<void> {
+    build = other;
+    page = undefined;
+    await opened.update(other);
+  }
+
+  /** Presses on a page of ours, one after the other, and answers with what it says in the end. */
+  async function press(path: string, names: readonly string[], fits: RegExp): Promise<string> {
+    const shown = await opened.openOwnPage(path);
+    let said = '';
+    try {
+      for (const name of names) await pressOn(shown, name);
+      await until(`${path} says ${fits}`, async () => {
+        said = await shown.evaluate(() => document.body.innerText).catch(() => '');
+        return fits.test(said);
+      });
+      return said;
+    } catch (error) {
+      throw new Error(`${[path, ...names].join(', ')}: ${said.replace(/\s+/g, ' ').slice(0, 300)}`, { cause: error });
+    } finally {
+      await shown.close();
+    }
+  }
+
+  /** The text of the file that a page of ours saves when these are pressed. */
+  async function saved(path: string, names: readonly string[]): Promise<string> {
+    const shown = await opened.openOwnPage(path);
+    await shown.evaluate(() => {
+      URL.createObjectURL = (blob) => {
+        void (blob as Blob).text().then((text) => Object.assign(globalThis, { savedText: text }));
+        return 'data:,';
+      };
+    });
+    for (const name of names) await pressOn(shown, name);
+    const text = await until('a file is saved', () =>
+      shown.evaluate(() => (globalThis as { savedText?: string }).savedText),
+    );
+    await shown.close();
+    return text;
+  }
+
+  /** As a power cut does. */
+  async function kill(): Promise<void> {
+    isOpen = false;
+    await opened.kill();
+  }
+
+  async function close(): Promise<void> {
+    isOpen = false;
+    await opened.close();
+  }
+
   async function dispose(): Promise<void> {
-    await opened.close().catch(() => {}); // it may have been killed
+    if (isOpen) await opened.close().catch(() => {}); // it may have died of its own
     if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
@@ -75,9 +132,12 @@ export async function openWorld(browser: BrowserName, { build = buildFor(browser
     own,
     ask,
     read,
+    press,
+    saved,
+    update,
     disk: async (): Promise<Disk> => readDisk(await own()),
-    kill: () => opened.kill(),
-    close: () => opened.close(),
+    kill,
+    close,
     reopen,
     dispose,
   };
@@ -97,10 +157,33 @@ export async function begin(world: World): Promise<Key[]> {
   return ids;
 }
 
+/** Of a popup that can be used, whatever is in it. */
+export const usable = /Due now|No interviews yet/;
+
+/** The first line of what a user reads, for the table. */
+export function firstLine(text: string): string {
+  return text.trim().split('\n')[0] ?? '';
+}
+
+/** Something new can be done, is stored, and is listed in the popup. */
+export async function goesOn(world: World, title: string): Promise<string | null> {
+  await world.ask('setMode', 'page');
+  const added = await world.ask('addByHand', { title, key: null });
+  if (!added.ok) return `nothing can be added: ${added.code} ${added.detail}`;
+  const disk = await world.disk();
+  if (!disk.interviews.some(({ interviewId }) => interviewId === added.value.interviewId))
+    return 'what was added is not there';
+  const listed = await world.read('popup.html', new RegExp(title)).then(
+    () => null,
+    (error: unknown) => String(error),
+  );
+  return listed;
+}
+
 declare const chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } };
 
 /** Runs in a page. */
-async function send(message: unknown, patienceMs: number): Promise<unknown> {
+export async function send(message: unknown, patienceMs: number): Promise<unknown> {
   const failed = (error: unknown) => ({ ok: false, code: 'unreachable', detail: String(error) });
   const tooLate = new Promise((done) => setTimeout(done, patienceMs, failed('time limit')));
   const answer = chrome.runtime.sendMessage(message).catch(failed);
