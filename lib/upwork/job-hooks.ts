@@ -20,6 +20,8 @@ export const alert = '[role="alert"],.air3-alert';
 
 /** A tile's title where it is no heading, or not the first one. */
 export const tileTitle = '[data-test~="job-tile-title-link"],.job-tile-title,.job-title';
+/** A job's title in a list of the client's others; its link is inside. */
+export const linkedTitle = '[data-test~="JobLink"]';
 /** Where tiles stand, also when there are none. */
 export const tileList = '[data-test="job-tile-list"],[data-test="jobs-feed"],[data-test~="JobsPage"]';
 

@@ -26,13 +26,16 @@ const maxClimb = 12;
 
 /**
  * The tiles that `named` stand in; `left` counts those whose link and marks contradict each other, or whose title is not
- * found. A tile is the largest element around links to one thing only, and not around `apart`. `leading` says which kind of
+ * found. A tile is the largest element around links to one thing only, and around none of `apart`. `leading` says which kind of
  * key makes a tile.
  */
-export function tilesOf(named: readonly Named[], leading: RegExp, apart: Element | null): Tiles {
+export function tilesOf(named: readonly Named[], leading: RegExp, apart: readonly Element[]): Tiles {
   const links = named.filter(({ key, isMark }) => !isMark && leading.test(key));
   const marks = named.filter(({ key, isMark }) => isMark && leading.test(key));
-  const holders = holdersOf(apart ? [...links, { element: apart, key: 'apart', isMark: true }] : links);
+  const holders = holdersOf([
+    ...links,
+    ...apart.map((element): Named => ({ element, key: 'job:apart', isMark: true })),
+  ]);
   const drafts = draftsAround(links, holders);
 
   const alone: Named[] = [];

@@ -45,7 +45,8 @@ export function readJobs(document: Document, url: URL, now: number): JobsReading
   const isOwn = ({ element, key, isMark }: Named) =>
     own?.root.contains(element) && ((isMark && page === 'job') || isOneOf(key, own.keys));
   const rest = named.filter((name) => !isOwn(name));
-  const { tiles, left, isInTile } = page === 'contracts' ? contractsAndJobs(rest, own) : jobTiles(rest, own);
+  const apart = [...(own?.cell ? [own.cell] : []), ...titlesWithoutLinks(document, named)];
+  const { tiles, left, isInTile } = page === 'contracts' ? contractsAndJobs(rest, apart) : jobTiles(rest, apart);
 
   const list = underSlider(url);
   const isOverList = list !== null && tiles.some(({ element }) => !own?.root.contains(element));
@@ -80,18 +81,18 @@ export function readJobs(document: Document, url: URL, now: number): JobsReading
   };
 }
 
-function jobTiles(named: readonly Named[], own: OwnJob | null): Tiles {
-  return tilesOf(named, /^job:/, own?.cell ?? null);
+function jobTiles(named: readonly Named[], apart: readonly Element[]): Tiles {
+  return tilesOf(named, /^job:/, apart);
 }
 
 /** Rows of contracts and offers link to their jobs; other jobs may stand beside them. */
-function contractsAndJobs(named: readonly Named[], own: OwnJob | null): Tiles {
-  const contracts = tilesOf(named, /^(?:contract|offer):/, own?.cell ?? null);
+function contractsAndJobs(named: readonly Named[], apart: readonly Element[]): Tiles {
+  const contracts = tilesOf(named, /^(?:contract|offer):/, apart);
   const rows = new Set(contracts.tiles.map(({ element }) => element));
   const isInRow = climbing((element) => rows.has(element) || null);
   const jobs = jobTiles(
     named.filter(({ element }) => !isInRow(element)),
-    own,
+    apart,
   );
   return {
     tiles: [...contracts.tiles, ...jobs.tiles],
@@ -102,6 +103,12 @@ function contractsAndJobs(named: readonly Named[], own: OwnJob | null): Tiles {
 
 function isOneOf(key: Key, keys: readonly Key[]): boolean {
   return keys.some((other) => identityOf(other) === identityOf(key));
+}
+
+/** Other jobs, which nothing names any more. */
+function titlesWithoutLinks(document: Document, named: readonly Named[]): Element[] {
+  const naming = aroundAny(named.map(({ element }) => element));
+  return [...document.querySelectorAll(hook.linkedTitle)].filter((title) => !naming.has(title) && !title.closest('a'));
 }
 
 /** Where tiles should stand, and none was found. */

@@ -3,7 +3,7 @@ import type { Owners } from './owners';
 import { rowsOf, type Row } from './rows';
 import { sectionTitle, type SectionTitle } from './section-names';
 import type { PageLinks } from './job-links';
-import { holdsUnread } from './unread';
+import { holdsUnread, looksLikeRows } from './unread';
 
 /** Second layer: what headings and the order of things on the page say, without any attribute of Upwork's. */
 export type Structure = {
@@ -95,7 +95,10 @@ function arrange(links: PageLinks, owners: Owners, headings: readonly Heading[])
       // Another list, or a heading with rows of its own.
       return rowElements.has(sibling) && !firstIn.has(sibling) ? { ...before, isRowBetween: true } : nothing;
     }
-    return headingsIn(sibling).reduce<Before>(
+    const inside = headingsIn(sibling);
+    // A list of its own, whose rows were not found: what follows is none of them.
+    if (inside.some(({ title, element }) => title && element !== sibling) && looksLikeRows(sibling)) return nothing;
+    return inside.reduce<Before>(
       (passed, heading) =>
         heading.title
           ? { heading, barrier: Infinity, isRowBetween: false }

@@ -25,8 +25,20 @@ export function isMessageExcused(
   if (touched.some((element) => claim.row.contains(element) && claim.row !== document.body)) return true;
   if (touched.some((element) => element.matches(`${people},:is(${people}) *`) || element.querySelector(people)))
     return true;
+  if (isTurned(document, touched, original)) return true;
   const words = wordsUnder(original, key, about === 'time' ? day : header);
   return words !== null && !wordless(document.body.textContent).includes(words);
+}
+
+/** The newest and the oldest were put in each other's place: then the times say that the room is drawn the other way round. */
+function isTurned(document: Document, touched: readonly Element[], original: Document): boolean {
+  const ends = (of: Document) => [...of.querySelectorAll(story)].map(({ id }) => id);
+  const [was, is] = [ends(original), ends(document)];
+  return (
+    was[0] === is.at(-1) &&
+    was.at(-1) === is[0] &&
+    [was[0], is[0]].every((id) => touched.some((element) => element.id === id))
+  );
 }
 
 /** All from the header, or the day, that a message stands under, to its own end; `null` where there is none. */

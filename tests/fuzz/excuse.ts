@@ -31,8 +31,8 @@ export function isExcused(fault: Fault, document: Document, touched: readonly El
   if (about === 'place')
     return there.some(
       (element) =>
-        (bringsSome(element, claim.keys) && !holdsAll(element, truthOf(claim, lab.truths)?.place, lab.truths)) ||
-        (namesList(element, place ?? '') && !holdsAll(element, place ?? '', lab.truths)),
+        (bringsSome(element, claim.keys) && !holdsAll(element, truthOf(claim, lab.truths)?.place, lab.truths, there)) ||
+        (namesList(element, place ?? '') && !holdsAll(element, place ?? '', lab.truths, there)),
     );
   const words = new RegExp(about.fact.replace(/[A-Z]/g, '|$&'), 'i');
   return inside.some((element) => saysSome(element, value) || words.test(element.textContent));
@@ -54,11 +54,24 @@ function holdsTitle(element: Element): boolean {
   return element.matches(`${marked},${marked} *`) || element.querySelector(marked) !== null;
 }
 
-/** All rows that stood in `place` are in `element`, with the name of the list; and there are some. */
-function holdsAll(element: Element, place: string | undefined, truths: readonly Truth[]): boolean {
+/**
+ * All rows that stood in `place` are in `element`, with the name of the list; and there are some. What was put there, and only
+ * looks like the name, is none.
+ */
+function holdsAll(
+  element: Element,
+  place: string | undefined,
+  truths: readonly Truth[],
+  touched: readonly Element[],
+): boolean {
   const ids = truths.filter((truth) => truth.place === place).map(({ keys }) => keys[0]);
   const held = new Set([...element.querySelectorAll(marked)].map((title) => title.getAttribute(mark)));
-  const isNamed = namesList(element, place ?? '', ['data-qa', 'aria-label']);
+  const isNamed = namesList(
+    element,
+    place ?? '',
+    ['data-qa', 'aria-label'],
+    touched.filter((other) => other !== element && element.contains(other)),
+  );
   return ids.length > 0 && isNamed && ids.every((id) => held.has(id ?? ''));
 }
 
@@ -74,10 +87,16 @@ const namesOfLists =
 const naming = ['data-qa', 'data-ev-sublocation', 'aria-label', 'aria-labelledby', 'id'];
 
 /** What stands in `element`, or an attribute of it, is a name of the list. */
-function namesList(element: Element, place: string, by: readonly string[] = naming): boolean {
+function namesList(
+  element: Element,
+  place: string,
+  by: readonly string[] = naming,
+  without: readonly Element[] = [],
+): boolean {
   const said = lists[place];
   if (!said) return false;
   return [element, ...element.querySelectorAll('*')].some((one) => {
+    if (without.some((other) => other.contains(one))) return false;
     const text = one.textContent.length < 100 ? one.textContent : '';
     const names = by.map((name) => one.getAttribute(name) ?? '');
     return (said.test(text) && namesOfLists.test(text)) || names.some((name) => said.test(name));

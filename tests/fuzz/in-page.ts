@@ -14,13 +14,18 @@ export type Fuzzed = {
   excused: number;
 };
 
+/** What is read in less is not read again to see whether it takes so long, ms. */
+const slow = 200;
+
 /** Damages a copy of the page, always the same for the same seed, and reads it. */
 export function fuzzOnce(lab: Lab, seed: number): Fuzzed {
   const { document, touched, done } = damage(lab.fresh(), randomOf(seed));
   const start = performance.now();
   try {
     const reading = lab.read(document);
-    const ms = performance.now() - start;
+    let ms = performance.now() - start;
+    // Something else may have had the processor; what takes that long by itself takes it again.
+    if (ms > slow) ms = Math.min(ms, ...[1, 2].map(() => timeOf(() => lab.read(document))));
     const { faults } = lab.judge(document, reading);
     const wrong = faults.filter((fault) => !isExcused(fault, document, touched, lab)).map(({ text }) => text);
     const [told, excused] = [reading?.claims.length ?? 0, faults.length - wrong.length];
@@ -29,6 +34,12 @@ export function fuzzOnce(lab: Lab, seed: number): Fuzzed {
     const ms = performance.now() - start;
     return { seed, done, thrown: String(error), wrong: [], ms, told: 0, excused: 0 };
   }
+}
+
+function timeOf(act: () => unknown): number {
+  const start = performance.now();
+  act();
+  return performance.now() - start;
 }
 
 const labs = new Map<string, Lab>();

@@ -52,6 +52,13 @@ it('has no title where a row’s heading holds several things, and its link only
   ]);
 });
 
+it('gives rows no list whose own heading is gone, although a list without rows that were found stands before them', () => {
+  const lost = '<div>Fix a thing <small>Feb 24, 2026</small></div>';
+  const document = page({ 'Interviewing (1)': [lost], 'Submitted proposals (1)': [row(1, 'Job')] });
+  document.querySelectorAll('h2')[1]?.remove();
+  expect(read(document)?.rows).toEqual([]);
+});
+
 describe('a page on which no row was found', () => {
   it.each([
     ['counts none', 'Active proposals (0)', 'Clients who answer stand here. '.repeat(9), 'understood'],
