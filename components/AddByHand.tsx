@@ -15,10 +15,12 @@ type Props = {
   /** The identity that a link on Upwork names; `null` where it names none. */
   keyOfLink: (text: string) => Key | null;
   onAdded?: (view: InterviewView) => void;
+  /** The key that presses it on this page. */
+  shortcut?: string;
 };
 
 /** Adds an interview from its title, or from a link to its proposal, job or room. */
-export function AddByHand({ ask, keyOfLink, onAdded }: Props) {
+export function AddByHand({ ask, keyOfLink, onAdded, shortcut }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
   const [title, setTitle] = useState('');
@@ -52,7 +54,12 @@ export function AddByHand({ ask, keyOfLink, onAdded }: Props) {
 
   return (
     <>
-      <button type="button" class="button small" onClick={() => dialog.current?.showModal()}>
+      <button
+        type="button"
+        class="button small"
+        aria-keyshortcuts={shortcut}
+        onClick={() => dialog.current?.showModal()}
+      >
         {words('popup.add.open')}
       </button>
       <dialog ref={dialog} aria-label={words('popup.add.title')} onClose={close}>

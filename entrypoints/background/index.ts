@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineBackground } from '#imports';
 import { browser } from 'wxt/browser';
+import { hashOf } from '@/entrypoints/sidepanel/route';
 import { mayRead } from '@/lib/interview/settings-schema';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { StorageCondition } from '@/lib/interview/storage-schema';
@@ -8,6 +9,7 @@ import type { TaughtRule } from '@/lib/interview/taught-schema';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import { answerWith, type Handlers } from '@/lib/messages/answer';
 import { tellTabs } from '@/lib/messages/broadcast';
+import { openWorkspace } from '@/lib/messages/open-workspace';
 import type { Settings } from '@/lib/messages/protocol';
 import { fail, succeed, type Result } from '@/lib/result';
 import type { Moment } from '@/lib/storage/change';
@@ -37,7 +39,6 @@ import {
 } from '@/lib/storage/settings';
 import { addTaughtRule, loadTaughtRules, removeTaughtRule } from '@/lib/storage/taught-rules';
 import { startDailySnapshots } from './daily-snapshot';
-import { openFull } from './full-view';
 import { startReminders } from './reminders';
 
 export default defineBackground(() => {
@@ -118,7 +119,8 @@ export default defineBackground(() => {
     },
     badges: async (interviewIds) => succeed(await readBadges(db, await moment(), interviewIds)),
     interview: async (interviewId) => succeed(await readView(db, await moment(), interviewId)),
-    openFull: async (interviewId, { tab }) => succeed(await openFull(interviewId, tab?.windowId)),
+    openFull: async (interviewId, { tab }) =>
+      succeed(await openWorkspace(hashOf({ view: 'interview', interviewId }), tab?.windowId)),
     setStage: async ({ interviewId, stage }) => told(await commands.setStage(db, await moment(), interviewId, stage)),
     setTick: async ({ interviewId, itemId, done }) =>
       told(await commands.setTick(db, await moment(), interviewId, itemId, done)),

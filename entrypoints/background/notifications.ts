@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { hashOf } from '@/entrypoints/sidepanel/route';
 import { reasonWords } from '@/components/reason-words';
 import type { NudgeKind } from '@/lib/interview/stage';
 import type { DueMark } from '@/lib/interview/view-schema';
@@ -6,6 +7,7 @@ import { words } from '@/lib/words/words';
 import type { NotificationPlan } from '@/lib/nudge/notify';
 import { isDigest } from '@/lib/nudge/nudge';
 import { snoozeUntil } from '@/lib/nudge/snooze';
+import { openWorkspaceTab } from '@/lib/messages/open-workspace';
 import { addressOf } from '@/lib/upwork/keys';
 import { sayWrote } from '@/lib/storage/commands';
 import type { Database } from '@/lib/storage/db';
@@ -13,7 +15,6 @@ import { actOnNudge } from '@/lib/storage/nudge-commands';
 import { noteDigest, noteNotified, readTitles, withReasons } from '@/lib/storage/reminders';
 import { findByKey, type At } from '@/lib/storage/assemble';
 import { buttonsOf, digestWords, maxLines, notificationTitle } from './notification-words';
-import { openFullTab } from './full-view';
 import type { ReminderServices } from './services';
 
 /**
@@ -106,5 +107,5 @@ async function open({ db, keeper }: ReminderServices, notificationId: string): P
   }
   const address = ownDecisions.includes(nudge.kind) ? null : addressOf(interview.keys);
   if (address) await browser.tabs.create({ url: address });
-  else await openFullTab(interview.interviewId);
+  else await openWorkspaceTab(hashOf({ view: 'interview', interviewId: interview.interviewId }));
 }

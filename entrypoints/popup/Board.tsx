@@ -1,14 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { FailureLine } from '@/components/FailureLine';
 import type { ChosenMode } from '@/components/ModeChoice';
 import { NoInterviews } from '@/components/NoInterviews';
 import { undoWords } from '@/components/undo-words';
-import type { InterviewView } from '@/lib/interview/view-schema';
+import type { InterviewSummary, InterviewView } from '@/lib/interview/view-schema';
 import type { CallCode } from '@/lib/messages/protocol';
 import type { Wish } from '@/lib/storage/read';
 import { words } from '@/lib/words/words';
 import { DoneLine, type Done } from './DoneLine';
-import { dueAfter } from './due';
+import { dueAfter, dueIn } from './due';
 import { dueAtFirst, DueNow } from './DueNow';
 import { GroupList } from './GroupList';
 import { groupsOf, openIn, type Opened } from './groups';
@@ -18,13 +18,13 @@ import { Unreadable } from './Unreadable';
 import { useLate } from './use-late';
 import { useLists } from './use-lists';
 
-type Props = { services: Services; mode: ChosenMode; now: number };
+type Props = { services: Services; mode: ChosenMode; now: number; singleKeys: boolean };
 
 /** Nobody waits for a list at each letter. */
 const typingMs = 100;
 
 /** What is due, then all interviews by stage, the one nearest to a job first. */
-export function Board({ services, mode, now }: Props) {
+export function Board({ services, mode, now, singleKeys }: Props) {
   const [typed, setTyped] = useState('');
   const [due, setDue] = useState(dueAtFirst);
   const [more, setMore] = useState<Wish['more']>({});
@@ -33,17 +33,6 @@ export function Board({ services, mode, now }: Props) {
   const [open, setOpen] = useState<Opened | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const [failure, setFailure] = useState<CallCode | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || (event.target as Element).matches('input, textarea')) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
 
   function onActed(view: InterviewView): void {
     onAnswered(view);
@@ -74,6 +63,10 @@ export function Board({ services, mode, now }: Props) {
 
   const { lists, newer } = listed.value;
   const groups = groupsOf(lists.groups, newer, open);
+  const dueThen = dueAfter(lists, newer);
+  const rows = groups.flatMap(({ summaries }) => summaries);
+  const rowsBefore = Math.min(due, dueIn(dueThen.views).length);
+  const numberOf = (summary: InterviewSummary) => (singleKeys ? rowsBefore + rows.indexOf(summary) + 1 : null);
   return (
     <>
       <FailureLine code={failure} onForget={() => setFailure(null)} />
@@ -82,7 +75,8 @@ export function Board({ services, mode, now }: Props) {
       {lists.total > 0 && (
         <>
           <DueNow
-            {...dueAfter(lists, newer)}
+            {...dueThen}
+            numbered={singleKeys}
             limit={due}
             onLimit={setDue}
             services={services}
@@ -90,7 +84,6 @@ export function Board({ services, mode, now }: Props) {
             onActed={onActed}
           />
           <input
-            ref={field}
             type="search"
             dir="auto"
             aria-label={words('popup.search')}
@@ -115,6 +108,7 @@ export function Board({ services, mode, now }: Props) {
             <InterviewRow
               key={summary.interviewId}
               summary={summary}
+              number={numberOf(summary)}
               services={services}
               now={now}
               open={open?.summary.interviewId === summary.interviewId}

@@ -21,7 +21,7 @@ export function DoneLine({ done, onUndo }: Props) {
         {done?.words}
       </span>
       {done?.changeId && (
-        <button type="button" class="link" onClick={() => undo(done.changeId ?? '')}>
+        <button type="button" class="link" aria-keyshortcuts="Control+Z" onClick={() => undo(done.changeId ?? '')}>
           {words('pages.undo')}
         </button>
       )}

@@ -16,6 +16,8 @@ type Props = {
   limit: number;
   onLimit: (limit: number) => void;
   services: Services;
+  /** Whether its rows say the numbers that lead to them. */
+  numbered: boolean;
   now: number;
   /** Something was done and stored; this is its interview now. */
   onActed: (view: InterviewView) => void;
@@ -26,7 +28,7 @@ export const dueAtFirst = 8;
 const step = 100;
 
 /** What is due in all interviews, the most urgent first, with everything that can be done about it. */
-export function DueNow({ views, count, wakesAt, limit, onLimit, services, now, onActed }: Props) {
+export function DueNow({ views, count, wakesAt, limit, onLimit, services, numbered, now, onActed }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const headingId = useId();
@@ -39,15 +41,23 @@ export function DueNow({ views, count, wakesAt, limit, onLimit, services, now, o
         <h2 id={headingId} ref={heading} tabIndex={-1}>
           {words('popup.due.title')} {count > 0 && <span class="count">{numberWords(count)}</span>}
         </h2>
-        <button type="button" class="link" onClick={services.openOptions}>
+        <button type="button" class="link" aria-keyshortcuts="," onClick={services.openOptions}>
           {words('popup.due.settings')}
         </button>
       </header>
       {due.length === 0 && <p class="light">{nothingWords(wakesAt, now)}</p>}
       {due.length > 0 && (
         <ul class="nudges" ref={list}>
-          {due.map(({ view, nudge }) => (
-            <DueItem key={nudge.nudgeId} view={view} nudge={nudge} services={services} now={now} onActed={onActed} />
+          {due.map(({ view, nudge }, index) => (
+            <DueItem
+              key={nudge.nudgeId}
+              number={numbered ? index + 1 : null}
+              view={view}
+              nudge={nudge}
+              services={services}
+              now={now}
+              onActed={onActed}
+            />
           ))}
         </ul>
       )}

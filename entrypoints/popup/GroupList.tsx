@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { GroupPage } from '@/lib/storage/read';
 import { numberWords, words } from '@/lib/words/words';
 import { groupName } from './groups';
@@ -22,7 +22,7 @@ export function GroupList({ page: { group, count, summaries }, onMore, children 
   const before = useRef<number | null>(null);
   const shown = summaries.length;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === null || shown <= before.current) return;
     list.current?.children[before.current]?.querySelector('button')?.focus();
     before.current = null;

@@ -1,14 +1,18 @@
 import { useId } from 'preact/hooks';
 import { clockLook, clockNotes, clockWords, seenWords } from '@/components/clock-words';
+import { WindowIcon } from '@/components/icons';
 import { outcomeName, stageName } from '@/components/interview-words';
 import { momentWords } from '@/components/moment-words';
 import type { InterviewSummary, InterviewView } from '@/lib/interview/view-schema';
 import { listWords, numberWords, words } from '@/lib/words/words';
 import type { Done } from './DoneLine';
 import { OpenInterview } from './OpenInterview';
+import { RowNumber, shortcutOf } from './RowNumber';
 import type { Services } from './services';
 
 type Props = {
+  /** Which row it is; `null` where numbers lead nowhere. */
+  number: number | null;
   summary: InterviewSummary;
   services: Services;
   now: number;
@@ -20,18 +24,41 @@ type Props = {
 };
 
 /** One interview: a line that opens into everything that can be done about it. */
-export function InterviewRow({ summary, open, onOpen, ...acting }: Props) {
+export function InterviewRow({ number, summary, open, onOpen, ...acting }: Props) {
   const { interviewId, title, client } = summary;
   const bodyId = useId();
+  const titleId = useId();
+  const fullId = useId();
   return (
     <li class="interview">
-      <button type="button" class="row" aria-expanded={open} aria-controls={bodyId} onClick={() => onOpen(!open)}>
-        <span class="title">
+      <button
+        type="button"
+        class="row"
+        aria-keyshortcuts={shortcutOf(number)}
+        aria-expanded={open}
+        aria-controls={bodyId}
+        onClick={() => onOpen(!open)}
+      >
+        <span class="title" id={titleId}>
           <bdi>{title ?? words('untitled')}</bdi>
         </span>
         <span class="facts light">
           {client && <span dir="auto">{client}</span>}
           <Facts summary={summary} now={acting.now} />
+        </span>
+        <RowNumber number={number} />
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-keyshortcuts="F"
+        aria-labelledby={`${fullId} ${titleId}`}
+        title={words('panel.openFull')}
+        onClick={() => acting.services.openWorkspace({ view: 'interview', interviewId })}
+      >
+        <WindowIcon />
+        <span id={fullId} class="for-ears">
+          {words('panel.openFull')}
         </span>
       </button>
       <div id={bodyId} class="body" hidden={!open}>

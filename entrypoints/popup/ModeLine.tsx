@@ -33,7 +33,7 @@ export function ModeLine({ settings, ask, now, onSettings }: Props) {
         now={now}
         onResume={() => void change(ask('setPause', { pausedUntil: null, pausedFor: null }))}
       >
-        <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button type="button" class="link" aria-keyshortcuts="P" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? words('pages.done') : words('popup.mode.change')}
         </button>
       </ReadingState>

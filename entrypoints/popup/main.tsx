@@ -7,12 +7,15 @@ import '@/components/parts.css';
 import '@/components/lists/lists.css';
 import { saveFile } from '@/components/save-file';
 import { StorageGate } from '@/components/StorageGate';
+import { hashOf } from '@/entrypoints/sidepanel/route';
 import { ask } from '@/lib/messages/ask';
 import { followTheme } from '@/lib/messages/follow-theme';
 import { tellFrontTab } from '@/lib/messages/broadcast';
+import { openWorkspace } from '@/lib/messages/open-workspace';
 import { live } from '@/lib/storage/live';
 import { readRawCopy } from '@/lib/storage/raw';
 import { readDrifts, readInterview, readItemEdits, readLastReading, readLists } from '@/lib/storage/read';
+import { singleKeys } from '@/lib/storage/single-keys';
 import { addressOf, keyOfLink } from '@/lib/upwork/keys';
 import { speakOn } from '@/lib/words/speak-on';
 import { words } from '@/lib/words/words';
@@ -20,6 +23,10 @@ import { App } from './App';
 import './popup.css';
 import { saveReport } from './save-report';
 import type { Services } from './services';
+
+/** Known before anybody can press a key: which one must be said at once, see `openWorkspace`. */
+let windowId: number | undefined;
+void browser.windows.getCurrent().then(({ id }) => (windowId = id));
 
 const services: Services = {
   ask,
@@ -42,6 +49,10 @@ const services: Services = {
   openWelcome: () => {
     void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).then(() => window.close());
   },
+  openWorkspace: (route) => {
+    void openWorkspace(hashOf(route), windowId).then(() => window.close());
+  },
+  singleKeys,
   openOptions: () => {
     void browser.tabs.create({ url: browser.runtime.getURL('/options.html#reminders') }).then(() => window.close());
   },

@@ -1,3 +1,4 @@
+import type { SingleKeys } from '@/components/use-single-keys';
 import type { Watch } from '@/components/use-watched';
 import type { Drift } from '@/lib/interview/drift';
 import type { ItemEdit } from '@/lib/interview/interview-schema';
@@ -6,6 +7,7 @@ import type { InterviewView } from '@/lib/interview/view-schema';
 import type { CallCode, CallName, Request, Response } from '@/lib/messages/protocol';
 import type { Result } from '@/lib/result';
 import type { LastReading, Lists, Wish } from '@/lib/storage/read';
+import type { WorkspaceRoute } from '@/entrypoints/sidepanel/route';
 import type { ReportCode } from './save-report';
 
 export type Ask = <Name extends CallName>(
@@ -31,6 +33,9 @@ export type Services = {
   /** Lets the user point at their list on the Upwork page in front, and closes; `false` where nobody listens there. */
   teach: () => Promise<boolean>;
   openWelcome: () => void;
+  /** Shows the board or an interview in full: beside the page in front where that can be, else in a tab. */
+  openWorkspace: (route: WorkspaceRoute) => void;
+  singleKeys: SingleKeys;
   /** The page with working hours and reminder settings. */
   openOptions: () => void;
   /** Where on Upwork an interview with these keys goes on; `null` where that is not known. */

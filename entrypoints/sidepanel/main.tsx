@@ -13,6 +13,7 @@ import { watchSettings } from '@/lib/messages/watch-settings';
 import { live } from '@/lib/storage/live';
 import { readRawCopy } from '@/lib/storage/raw';
 import { readDossier, readDossiers, readLikelyZone, readFigures, readReplies } from '@/lib/storage/read';
+import { singleKeys } from '@/lib/storage/single-keys';
 import { startSummariesWorker, watchSummaries } from '@/lib/storage/watch-summaries';
 import { addressOf, keyOfLink } from '@/lib/upwork/keys';
 import { speakOn } from '@/lib/words/speak-on';
@@ -40,6 +41,7 @@ const services: Services = {
   watchReplies: live(readReplies),
   addressOf,
   keyOfLink,
+  singleKeys,
   wishes: {
     load: () => localStorage.getItem('board'),
     save: (text) => localStorage.setItem('board', text),

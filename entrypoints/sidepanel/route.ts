@@ -11,6 +11,9 @@ export type Route =
   | { view: 'compare'; interviewIds: Key[] }
   | { view: 'unknown' };
 
+/** One that can be led to. */
+export type WorkspaceRoute = Exclude<Route, { view: 'unknown' }>;
+
 /** `hash` with its "#". Without one, it is the board. */
 export function routeOf(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
@@ -24,7 +27,7 @@ export function routeOf(hash: string): Route {
 }
 
 /** The address of a view, to be put behind that of the page. */
-export function hashOf(route: Exclude<Route, { view: 'unknown' }>): string {
+export function hashOf(route: WorkspaceRoute): string {
   switch (route.view) {
     case 'board':
       return '#/';

@@ -1,5 +1,6 @@
 import type { Drafts } from '@/components/drafts';
 import type { SavedFile } from '@/components/save-file';
+import type { SingleKeys } from '@/components/use-single-keys';
 import type { Watch } from '@/components/use-watched';
 import type { Figures } from '@/lib/figures/figures';
 import type { Dossier } from '@/lib/interview/dossier';
@@ -29,6 +30,7 @@ export type Services = {
   addressOf: (keys: readonly Key[]) => string | null;
   /** The identity that a pasted link on Upwork names; `null` where it names none. */
   keyOfLink: (text: string) => Key | null;
+  singleKeys: SingleKeys;
   /** What the user wants to see, kept on this device. */
   wishes: { load: () => string | null; save: (text: string) => void };
   /** Names of time zones: that of the browser, and those to propose. */

@@ -33,7 +33,7 @@ export type Lists = {
 };
 
 /** How many of a group are read if no more are wanted. */
-export const pageSize = 20;
+const pageSize = 20;
 
 /** The last stage first, then the ended ones. */
 const groups: readonly ListedGroup[] = [...stages.toReversed(), 'ended'];

@@ -37,7 +37,7 @@ export async function storeCrowd(
 }
 
 /** Asks the background from a page of Greenroom's own. */
-async function ask(page: Page, name: string, request: unknown): Promise<unknown> {
+export async function ask(page: Page, name: string, request: unknown): Promise<unknown> {
   const answer = await page.evaluate(
     (message) => {
       const { browser } = globalThis as unknown as {

@@ -8,7 +8,6 @@ import type { Services } from '@/entrypoints/popup/services';
 import type { Drift } from '@/lib/interview/drift';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import type { Settings } from '@/lib/messages/protocol';
-import { pageSize } from '@/lib/storage/lists';
 import type { ListedGroup, Lists, Wish } from '@/lib/storage/read';
 import { keyOfLink } from '@/lib/upwork/keys';
 import { succeed } from '@/lib/result';
@@ -28,6 +27,7 @@ type World = {
   answers?: Record<string, unknown>;
   drifts?: Drift[];
   report?: ReportCode | null;
+  singleKeys?: boolean;
 };
 
 /** The popup in a world of its own. `answers` may hold promises; what is not in it is answered as if all went well. */
@@ -37,6 +37,7 @@ export function openPopup({
   answers = {},
   drifts = [],
   report = null,
+  singleKeys = true,
 }: World = {}) {
   let current = someSettings(settings);
   let shown = views;
@@ -77,6 +78,8 @@ export function openPopup({
     teach: vi.fn(() => Promise.resolve(true)),
     openWelcome: vi.fn(),
     openOptions: vi.fn(),
+    openWorkspace: vi.fn(),
+    singleKeys: { load: () => singleKeys, save: vi.fn() },
     addressOf: () => address,
     keyOfLink,
     now: () => now,
@@ -88,6 +91,9 @@ export function openPopup({
   };
   return { ask, services, show };
 }
+
+/** So many of a group are listed at first. */
+const pageSize = 20;
 
 /** As they are read off the disk (tests/lib/storage/lists.test.ts). */
 function listsOf(views: InterviewView[], { due, more, search }: Wish): Lists {
@@ -113,3 +119,9 @@ function listsOf(views: InterviewView[], { due, more, search }: Wish): Lists {
 
 export const button = (name: string | RegExp) => screen.findByRole('button', { name });
 export const press = async (name: string | RegExp) => fireEvent.click(await button(name));
+
+/** The headings of what stands in the popup, from above; that of the help for keys is hidden. */
+export async function sections(): Promise<HTMLElement[]> {
+  await screen.findByRole('heading', { name: /^Due now/ });
+  return screen.getAllByRole('heading', { level: 2 }).filter((heading) => !heading.closest('[popover]'));
+}

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Settings } from '@/lib/messages/protocol';
 import { fail, succeed } from '@/lib/result';
 import { aClock, aView } from '@/tests/components/make-view';
-import { booking, button, logo, lost, now, openPopup, press } from './open-popup';
+import { booking, button, logo, lost, now, openPopup, press, sections } from './open-popup';
 
 afterEach(cleanup);
 
@@ -11,7 +11,7 @@ describe('what it shows', () => {
   it('groups interviews by stage, the one nearest to a job first and ended ones last', async () => {
     openPopup();
     await screen.findByText('Animate a logo');
-    const groups = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent.trim());
+    const groups = (await sections()).map((heading) => heading.textContent.trim());
     expect(groups).toEqual(['Due now', 'Job offer 1', 'Deep dive 1', 'Ended 1']);
   });
 
@@ -25,7 +25,7 @@ describe('what it shows', () => {
       ],
     });
     const rowOf = async (title: RegExp) => (await button(title)).querySelector('.facts')!;
-    expect([...(await rowOf(/booking/)).children].map((fact) => fact.textContent)).toEqual([
+    expect([...(await rowOf(/^Rebuild/)).children].map((fact) => fact.textContent)).toEqual([
       'Marisol',
       '1/3',
       'your turn · 26 h, overdue',
@@ -33,7 +33,7 @@ describe('what it shows', () => {
       'snoozed until 15:05',
       'hot',
     ]);
-    expect((await rowOf(/logo/)).textContent).toBe('1/3? (whose turn is unknown)');
+    expect((await rowOf(/^Animate/)).textContent).toBe('1/3? (whose turn is unknown)');
   });
 
   it('says which page was read last, and how well', async () => {
@@ -170,14 +170,14 @@ describe('mode and pause', () => {
 describe('one interview', () => {
   it('opens, and its items can be ticked', async () => {
     const { ask } = openPopup();
-    await press(/Rebuild a booking site/);
+    await press(/^Rebuild a booking site/);
     fireEvent.click(await screen.findByRole('checkbox', { name: /budget/ }));
     expect(ask).toHaveBeenCalledWith('setTick', { interviewId: booking.interviewId, itemId: 'price', done: true });
   });
 
   it('stays where it is while it is open, whatever changes in it', async () => {
     const { show } = openPopup();
-    await press(/Rebuild a booking site/);
+    await press(/^Rebuild a booking site/);
     const stay = await button('Final assignment');
     stay.focus();
     show([{ ...booking, stage: 'final-assignment', turn: 'theirs' }, logo, lost]);
@@ -185,14 +185,14 @@ describe('one interview', () => {
     expect(document.activeElement).toBe(stay);
     expect(screen.queryByRole('region', { name: 'Final assignment' })).toBeNull();
 
-    await press(/Rebuild a booking site/);
+    await press(/^Rebuild a booking site/);
     expect(await screen.findByRole('region', { name: 'Final assignment' })).toBeTruthy();
   });
 
   it('is removed, and put back', async () => {
     const removal = { ...booking, undoable: { changeId: 'gone', what: 'removed', from: false, to: true } };
     const { ask } = openPopup({ answers: { removeInterview: succeed(removal) } });
-    await press(/Rebuild a booking site/);
+    await press(/^Rebuild a booking site/);
     await press('Remove');
     const line = (await screen.findByText(/Removed “Rebuild a booking site”/)).closest('p')!;
     fireEvent.click(within(line).getByRole('button', { name: 'Undo' }));
@@ -203,7 +203,7 @@ describe('one interview', () => {
 
 it('the list of a stage is changed for all interviews', async () => {
   const { ask } = openPopup({ answers: { editItems: succeed([]) } });
-  await press(/Rebuild a booking site/);
+  await press(/^Rebuild a booking site/);
   await press('Edit the Deep dive list');
   await press('Hide: Red flags looked at again');
   const changes = [{ itemId: 'deep-dive/red-flags', hidden: true }];

@@ -73,6 +73,7 @@ export function openWorkspace({
       return () => {};
     },
     keyOfLink,
+    singleKeys: { load: () => true, save: vi.fn() },
     wishes: { load: vi.fn(() => wishes), save: vi.fn() },
     addressOf: () => 'https://www.upwork.com/ab/messages/rooms/room_1',
     zones: { own: 'Europe/Kyiv', all: ['Europe/Kyiv', 'America/New_York', 'Asia/Kolkata'] },

@@ -1,11 +1,12 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { KeysHelp } from '@/components/KeysHelp';
 import { AddByHand } from '@/components/AddByHand';
 import type { InterviewSummary, InterviewView } from '@/lib/interview/view-schema';
 import { countWords, numberWords, words } from '@/lib/words/words';
 import type { Services } from '../services';
+import { boardKeys } from './board-keys';
 import { Filters } from './Filters';
-import { KeysHelp } from './KeysHelp';
 import { filtersIn, sorts, type Wish } from './wish';
 
 type Props = {
@@ -17,6 +18,8 @@ type Props = {
   wish: Wish;
   search: string;
   field: RefObject<HTMLInputElement | null>;
+  singleKeys: boolean;
+  onSingleKeys: (on: boolean) => void;
   onWish: (change: Partial<Wish>) => void;
   onSearch: (text: string) => void;
   onAdded: (view: InterviewView) => void;
@@ -24,7 +27,8 @@ type Props = {
 
 /** What of the board is shown, and in which order; and the way to add to it. */
 export function Toolbar(props: Props) {
-  const { services, summaries, shown, due, wish, search, field, onWish, onSearch, onAdded } = props;
+  const { services, summaries, shown, due, wish, search, field, singleKeys, onSingleKeys, onWish, onSearch, onAdded } =
+    props;
   const [isOpen, setOpen] = useState(false);
   const filters = filtersIn(wish);
 
@@ -64,7 +68,13 @@ export function Toolbar(props: Props) {
             ))}
           </select>
         </label>
-        <KeysHelp />
+        <KeysHelp
+          id="board-keys"
+          title={words('board.keys.title')}
+          lines={boardKeys()}
+          singleKeys={singleKeys}
+          onSingleKeys={onSingleKeys}
+        />
         <p class="light" role="status">
           <span aria-hidden="true">
             {words('board.shownShort', { shown: numberWords(shown), count: numberWords(summaries.length) })}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { AddByHand } from '@/components/AddByHand';
 import { FailureLine } from '@/components/FailureLine';
 import type { ChosenMode } from '@/components/ModeChoice';
+import { useSingleKeys } from '@/components/use-single-keys';
 import { NoInterviews } from '@/components/NoInterviews';
 import type { Stage } from '@/lib/interview/stage';
 import type { InterviewSummary } from '@/lib/interview/view-schema';
@@ -53,7 +54,8 @@ export function Workbench({ services, mode, now, memory, watched }: Props) {
   const shown = columns.reduce((sum, { cards }) => sum + cards.length, 0);
   const { currentIn, onCurrent, focus } = useCardFocus(board, columns, memory);
   useScrolled(board, 'board', memory.scrolled, 'main'); // where stages stand below each other
-  useShortcuts(field, moves.undo);
+  const [singleKeys, setSingleKeys] = useSingleKeys(services.singleKeys);
+  useShortcuts(field, moves.undo, singleKeys);
   useEffect(() => void (memory.search = search), [memory, search]);
 
   const hands: Hands = {
@@ -89,6 +91,8 @@ export function Workbench({ services, mode, now, memory, watched }: Props) {
         wish={wish}
         search={search}
         field={field}
+        singleKeys={singleKeys}
+        onSingleKeys={setSingleKeys}
         onWish={onWish}
         onSearch={setSearch}
         onAdded={(view) => {

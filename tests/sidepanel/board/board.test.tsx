@@ -343,3 +343,12 @@ it.each([
   await screen.findByRole('link', { name: 'Board' });
   await expectAccessible(document.body);
 });
+
+it('leaves single keys alone where the user has turned them off', async () => {
+  const { services } = openBoard({ views: [shop] });
+  await card('Rebuild a shop');
+  fireEvent.click(screen.getByLabelText('Single keys work wherever the focus is'));
+  expect(services.singleKeys.save).toHaveBeenCalledWith(false);
+  fireEvent.keyDown(document.body, { key: '/' });
+  expect(document.activeElement).not.toBe(screen.getByRole('searchbox'));
+});
