@@ -1,5 +1,15 @@
 import tseslint from 'typescript-eslint';
 
+const clockComesIn = {
+  selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+  message: 'The clock comes in as an argument.',
+};
+const hearsOnlyTheUser = {
+  selector:
+    "CallExpression:matches([callee.name='addEventListener'], [callee.property.name='addEventListener']):not([callee.object.name=/[sS]ignal$/])",
+  message: 'A page can make events up: `listenTo` hears only the browser and the user.',
+};
+
 /** Types are checked by tsc, form by Prettier; here stands what they cannot see. */
 export default tseslint.config(
   { ignores: ['.output/', '.wxt/', 'node_modules/', '*.config.*', 'tests/bench/**/*.js'] },
@@ -42,13 +52,7 @@ export default tseslint.config(
     // The domain is pure: the clock is an argument.
     files: ['lib/calendar/**', 'lib/interview/**', 'lib/nudge/**', 'lib/upwork/**', 'components/**'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-          message: 'The clock comes in as an argument.',
-        },
-      ],
+      'no-restricted-syntax': ['error', clockComesIn],
     },
   },
   {
@@ -62,6 +66,16 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    // On Upwork's page, where scripts of the page can reach what listens.
+    files: ['components/**', 'lib/upwork/**'],
+    rules: { 'no-restricted-syntax': ['error', clockComesIn, hearsOnlyTheUser] },
+  },
+  {
+    files: ['entrypoints/*.ts', 'entrypoints/upwork.content/**'],
+    ignores: ['entrypoints/shield.content.ts'],
+    rules: { 'no-restricted-syntax': ['error', hearsOnlyTheUser] },
   },
   {
     files: ['tests/**'],

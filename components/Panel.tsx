@@ -16,11 +16,15 @@ type Props = {
   addressOf: (keys: readonly Key[]) => string | null;
   /** Shows it in full, where there is more of it; answers why it could not, or `null`. */
   openFull: () => Promise<FailureCode | null>;
+  /** Why the last press did not count. */
+  refusal: FailureCode | null;
+  onForgetRefusal: () => void;
   onClose: () => void;
 };
 
 /** One interview, opened from its badge. Holds no text field: a page sees what is typed into it. */
-export function Panel({ view: given, ask, now, addressOf, openFull, onClose }: Props) {
+export function Panel({ view: given, ask, now, addressOf, openFull, ...props }: Props) {
+  const { refusal, onForgetRefusal, onClose } = props;
   const { view, acts } = useInterviewActs(given, ask);
   const [failure, setFailure] = useState<FailureCode | null>(null);
   return (
@@ -41,6 +45,7 @@ export function Panel({ view: given, ask, now, addressOf, openFull, onClose }: P
           <CloseIcon />
         </button>
       </header>
+      <FailureLine code={refusal} onForget={onForgetRefusal} />
       <FailureLine code={failure} onForget={() => setFailure(null)} />
       <InterviewDetails view={view} acts={acts} now={now} canType={false} addressOf={addressOf} />
       <footer class="light">{words('panel.footer')}</footer>

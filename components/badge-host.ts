@@ -1,5 +1,6 @@
+import { listenTo } from '@/lib/listen-to';
 import { speakIn } from '@/lib/words/speak-on';
-import { shadowMode } from './shadow';
+import { makeHost } from './host';
 
 /** The host element of a badge. What is in it is closed to the page. */
 export type BadgeElement = HTMLElement;
@@ -25,25 +26,21 @@ const templates = new Map<string, HTMLButtonElement>();
  * Plain DOM, because there may be a thousand on a page: three text nodes in one button, one style sheet for all, nothing
  * measured.
  */
-export function createHost(
-  face: Face,
-  style: (root: ShadowRoot) => void,
-  onOpen: (event: MouseEvent) => void,
-): BadgeElement {
+export function createHost(face: Face, style: (root: ShadowRoot) => void, onOpen: () => void): BadgeElement {
   const name = `${face.look} ${face.label}`;
   let template = templates.get(name);
   if (!template) templates.set(name, (template = fill(makeButton(), face)));
 
-  const host = document.createElement('greenroom-badge');
-  const root = host.attachShadow({ mode: shadowMode, delegatesFocus: true });
+  const { host, root } = makeHost('greenroom-badge', { delegatesFocus: true });
   const button = template.cloneNode(true) as HTMLButtonElement;
   style(root);
   root.append(button);
   write(root, face.note);
   drawings.set(host, { root, button, face });
 
-  button.addEventListener('click', onOpen);
-  for (const type of ['keydown', 'click']) host.addEventListener(type, keepFromPage);
+  // Only the user opens a panel; a script of the page could make clicks too.
+  listenTo(button, 'click', onOpen);
+  for (const type of ['keydown', 'click'] as const) listenTo(host, type, keepFromPage);
   return host;
 }
 
@@ -93,7 +90,11 @@ function makeButton(): HTMLButtonElement {
   button.setAttribute('aria-expanded', 'false');
   speakIn(button);
   // Spaces between the parts: words apart also where only text counts, and a place to break the line.
-  for (let part = 0; part < 3; part += 1) button.append(document.createElement('span'), ' ');
+  for (let part = 0; part < 3; part += 1) {
+    const span = document.createElement('span');
+    span.inert = true; // a page can search for text, in closed roots too (`window.find`), but not for this
+    button.append(span, ' ');
+  }
   return button;
 }
 

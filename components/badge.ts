@@ -9,7 +9,7 @@ import { outcomeName, progressWords, shortProgressWords, stageName } from './int
 const style = styleRoot(css);
 
 /** A badge as it is at `now`, ms since 1970; pressing it calls `onOpen`. */
-export function createBadge(badge: Badge, now: number, onOpen: (event: MouseEvent) => void): BadgeElement {
+export function createBadge(badge: Badge, now: number, onOpen: () => void): BadgeElement {
   return createHost(faceOf(badge, now), style, onOpen);
 }
 

@@ -1,7 +1,9 @@
+import { listenTo } from '@/lib/listen-to';
 import { speakIn } from '@/lib/words/speak-on';
 import { words } from '@/lib/words/words';
 import css from './cut-off-notice.css?inline';
-import { shadowMode, styleRoot } from './shadow';
+import { makeHost } from './host';
+import { styleRoot } from './shadow';
 
 const style = styleRoot(css);
 
@@ -11,10 +13,9 @@ const style = styleRoot(css);
  */
 export function prepareCutOffNotice(): (address: string) => void {
   const [text, reload, dismiss] = [words('cutOff.text'), words('cutOff.reload'), words('failure.dismiss')];
-  const host = document.createElement('greenroom-notice');
+  const { host, root } = makeHost('greenroom-notice');
   speakIn(host);
   return (address) => {
-    const root = host.attachShadow({ mode: shadowMode });
     const line = document.createElement('p');
     line.setAttribute('role', 'status');
     const link = document.createElement('a');
@@ -24,7 +25,7 @@ export function prepareCutOffNotice(): (address: string) => void {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = dismiss;
-    button.addEventListener('click', () => host.remove());
+    listenTo(button, 'click', () => host.remove());
     style(root);
     root.append(line, link, button);
     document.body.append(host);

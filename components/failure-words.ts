@@ -11,6 +11,8 @@ export type FailureCode =
   | 'disk-full'
   | 'read-only'
   | 'not-opened'
+  /** Pressed on Upwork's page while something lay over the panel. */
+  | 'covered'
   | 'failed';
 
 /** What happened, and what to do next. */

@@ -22,7 +22,7 @@ let widths: ResizeObserver | undefined;
 const fits = ['whole', 'no-note', 'brief', 'whole above', 'brief above', 'dot', 'dot first', 'dot hanging first'];
 
 /** A badge without the progress, smaller than a line of text, at a job that is an interview. `now` in ms since 1970. */
-export function createMark(mark: JobMark, now: number, onOpen: (event: MouseEvent) => void): BadgeElement {
+export function createMark(mark: JobMark, now: number, onOpen: () => void): BadgeElement {
   return createHost(faceOf(mark, now), style, onOpen);
 }
 

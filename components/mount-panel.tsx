@@ -2,15 +2,19 @@ import { render } from 'preact';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { Shade } from '@/lib/interview/theme';
 import type { InterviewView } from '@/lib/interview/view-schema';
+import { listenTo, refuseForged } from '@/lib/listen-to';
 import { speakIn } from '@/lib/words/speak-on';
 import { words } from '@/lib/words/words';
 import type { FailureCode } from './failure-words';
+import { announceDrawn, drawnTexts } from './drawn-texts';
 import details from './details.css?inline';
+import { makeHost } from './host';
 import { keepTabInside } from './keep-tab-inside';
 import { Panel } from './Panel';
 import frame from './panel.css?inline';
 import { place } from './place-panel';
-import { shadowMode, styleRoot } from './shadow';
+import { dresserOf, styleRoot } from './shadow';
+import { watchSight } from './sight';
 import tokens from './tokens.css?inline';
 import type { AskInterview } from './use-interview-acts';
 
@@ -36,25 +40,28 @@ export type OpenPanel = {
   close: () => void;
 };
 
-const style = styleRoot(tokens + details + frame);
+const style = styleRoot(tokens + details + frame + drawnTexts);
 /** What happens in the panel is not the page's business, as far as it can be kept from it. */
 const keptEvents =
   'click dblclick mousedown mouseup pointerdown pointerup touchstart touchend keydown keypress keyup contextmenu'.split(
     ' ',
-  );
+  ) as (keyof HTMLElementEventMap)[];
 
 /** Opens the panel beside a badge, in the top layer, and moves the focus into it. Escape or a press outside closes it. */
 export function openPanel(options: PanelOptions): OpenPanel {
   const { anchor, view, shade, ask, now, addressOf, openFull, onClosed } = options;
-  const host = document.createElement('greenroom-panel');
-  const root = host.attachShadow({ mode: shadowMode });
+  const { host, root } = makeHost('greenroom-panel');
   const dialog = document.createElement('div');
   dialog.className = 'panel';
   dialog.tabIndex = -1;
   dialog.setAttribute('role', 'dialog');
   style(root);
+  const dress = dresserOf(root);
+  refuseForged(root);
   root.append(dialog);
 
+  let shown = view;
+  let refusal: FailureCode | null = null;
   const closing = new AbortController();
   const { signal } = closing;
   host.popover = 'manual';
@@ -63,16 +70,21 @@ export function openPanel(options: PanelOptions): OpenPanel {
   draw(view);
   document.body.append(host);
   host.showPopover();
-  place(host, anchor);
+  place(host, anchor, dress);
   dialog.focus({ preventScroll: true });
 
-  for (const type of keptEvents) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  window.addEventListener('resize', () => anchor.isConnected && place(host, anchor), { signal });
-  document.addEventListener('keydown', onKey, { capture: true, signal });
-  document.addEventListener('pointerdown', onPress, { capture: true, signal });
-  dialog.addEventListener('keydown', (event) => keepTabInside(event, dialog, root), { signal });
+  for (const type of keptEvents) listenTo(host, type, (event) => event.stopPropagation(), { signal });
+  announceDrawn(root, signal);
+  const sightNow = watchSight(host, dialog, signal);
+  listenTo(root, 'click', refuseUnseen, { capture: true, signal });
+  listenTo(window, 'resize', () => anchor.isConnected && place(host, anchor, dress), { signal });
+  listenTo(document, 'keydown', onKey, { capture: true, signal });
+  listenTo(dialog, 'keydown', onKey, { signal }); // in Firefox the document does not hear of it
+  listenTo(document, 'pointerdown', onPress, { capture: true, signal });
+  listenTo(dialog, 'keydown', (event) => keepTabInside(event, dialog, root), { signal });
 
   function draw(view: InterviewView): void {
+    shown = view;
     dialog.setAttribute('aria-label', nameOf(view));
     const toFull = async () => {
       const failure = await openFull();
@@ -80,14 +92,37 @@ export function openPanel(options: PanelOptions): OpenPanel {
       return failure;
     };
     render(
-      <Panel view={view} ask={ask} now={now()} addressOf={addressOf} openFull={toFull} onClose={() => close(true)} />,
+      <Panel
+        view={view}
+        ask={ask}
+        now={now()}
+        addressOf={addressOf}
+        openFull={toFull}
+        refusal={refusal}
+        onForgetRefusal={() => refuse(null)}
+        onClose={() => close(true)}
+      />,
       dialog,
     );
   }
 
+  /** What the user could not see was not meant. */
+  function refuseUnseen(event: Event): void {
+    const sight = sightNow();
+    if (sight === 'clear') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (sight === 'covered') refuse('covered');
+  }
+
+  function refuse(why: FailureCode | null): void {
+    refusal = why;
+    draw(shown);
+  }
+
   function wear(shade: Shade | null): void {
     // The theme may be that of an element around the badge; the panel stands outside it.
-    host.style.colorScheme = shade ?? getComputedStyle(anchor).colorScheme;
+    dress({ 'color-scheme': shade ?? getComputedStyle(anchor).colorScheme });
   }
 
   function close(returnFocus: boolean): void {

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { listenTo } from '@/lib/listen-to';
 import type { Shade } from '@/lib/interview/theme';
 import type { FailureCode } from './failure-words';
 import { TeachCard, type TeachStep } from './TeachCard';
@@ -54,9 +55,9 @@ export function openTeach({ look, shade, onClosed }: TeachOptions): OpenTeach {
   if (now.step === 'point') point(pointed);
   else show(now);
 
-  document.addEventListener('keydown', onEscape, { capture: true, signal });
-  for (const type of ['scroll', 'resize'])
-    window.addEventListener(type, follow, { capture: true, passive: true, signal });
+  listenTo(document, 'keydown', onEscape, { capture: true, signal });
+  for (const type of ['scroll', 'resize'] as const)
+    listenTo(window, type, follow, { capture: true, passive: true, signal });
   const following = setInterval(() => document.hidden || follow(), followEveryMs);
 
   function show(next: TeachStep): void {
@@ -132,7 +133,7 @@ export function openTeach({ look, shade, onClosed }: TeachOptions): OpenTeach {
   }
 
   function onEscape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing || !event.isTrusted) return;
+    if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
     close();

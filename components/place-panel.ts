@@ -1,3 +1,5 @@
+import type { Dress } from './shadow';
+
 const gap = 8;
 const margin = 8;
 const comfortable = 360;
@@ -6,7 +8,7 @@ const comfortable = 360;
  * Puts `panel` under `anchor`, or over it where there is more room, inside the window. Measures once; the panel
  * then scrolls with the page, because it stands in page coordinates.
  */
-export function place(panel: HTMLElement, anchor: HTMLElement): void {
+export function place(panel: HTMLElement, anchor: HTMLElement, dress: Dress): void {
   const { left, top, bottom } = anchor.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const width = panel.offsetWidth;
@@ -14,9 +16,11 @@ export function place(panel: HTMLElement, anchor: HTMLElement): void {
   const above = top - gap - margin;
   const room = Math.max(below, above);
 
-  panel.style.left = `${scrollX + Math.max(margin, Math.min(left, clientWidth - width - margin))}px`;
-  panel.style.maxHeight = `${room < comfortable ? clientHeight - 2 * margin : room}px`;
+  dress({
+    left: `${scrollX + Math.max(margin, Math.min(left, clientWidth - width - margin))}px`,
+    'max-height': `${room < comfortable ? clientHeight - 2 * margin : room}px`,
+  });
   const height = panel.offsetHeight;
   const wanted = height <= below || below >= above ? bottom + gap : top - gap - height;
-  panel.style.top = `${scrollY + Math.max(margin, Math.min(wanted, clientHeight - height - margin))}px`;
+  dress({ top: `${scrollY + Math.max(margin, Math.min(wanted, clientHeight - height - margin))}px` });
 }

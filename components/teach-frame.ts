@@ -1,7 +1,10 @@
 import { speakIn } from '@/lib/words/speak-on';
+import { listenTo, refuseForged } from '@/lib/listen-to';
 import details from './details.css?inline';
+import { makeHost } from './host';
 import { keepTabInside } from './keep-tab-inside';
-import { shadowMode, styleRoot } from './shadow';
+import { dresserOf, styleRoot } from './shadow';
+import { watchSight } from './sight';
 import frame from './teach.css?inline';
 import tokens from './tokens.css?inline';
 
@@ -32,8 +35,8 @@ const style = styleRoot(tokens + details + frame);
 const pointerEvents =
   'click auxclick dblclick contextmenu mousedown mouseup mousemove mouseover mouseout pointerdown pointerup pointermove pointerover pointerout touchstart touchend touchmove dragstart'.split(
     ' ',
-  );
-const keyEvents = ['keydown', 'keypress', 'keyup'];
+  ) as (keyof HTMLElementEventMap)[];
+const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
 const gapPx = 8;
 
 /**
@@ -41,37 +44,42 @@ const gapPx = 8;
  * hears nothing of pointer and keys. Only what the user does is told on: scripts of a page can make events too.
  */
 export function openFrame({ colorScheme, onPoint, onPress, onKey, signal }: FrameOptions): TeachFrame {
-  const host = document.createElement('greenroom-teach');
-  const root = host.attachShadow({ mode: shadowMode });
+  const { host, root } = makeHost('greenroom-teach');
   const [shade, line, card] = [part('shade'), part('outline'), part('card')];
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', 'step');
   style(root);
+  refuseForged(root);
   root.append(shade, line, card);
   host.popover = 'manual';
   speakIn(host);
-  host.style.colorScheme = colorScheme;
+  dresserOf(root)({ 'color-scheme': colorScheme });
   document.body.append(host);
   host.showPopover();
 
   const under = ({ clientX, clientY }: MouseEvent) =>
     document.elementsFromPoint(clientX, clientY).find((element) => element !== host) ?? null;
   for (const type of pointerEvents)
-    shade.addEventListener(type, (event) => event.isTrusted && event.preventDefault(), { signal, passive: false });
+    listenTo(shade, type, (event) => event.preventDefault(), { signal, passive: false });
   for (const type of [...pointerEvents, ...keyEvents])
-    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  shade.addEventListener(
+    listenTo(host, type, (event) => event.stopPropagation(), { signal });
+  listenTo(
+    shade,
     'pointermove',
     (event) => {
       // Browsers also tell of a pointer that rests while the page moves under it; that is no wish to point there.
       const moves = event.movementX !== 0 || event.movementY !== 0;
-      if (event.isTrusted && moves) onPoint(under(event));
+      if (moves) onPoint(under(event));
     },
     { signal },
   );
-  shade.addEventListener('click', (event) => event.isTrusted && onPress(under(event)), { signal });
-  card.addEventListener('keydown', (event) => event.isTrusted && onKey(event), { signal });
-  card.addEventListener('keydown', (event) => keepTabInside(event, card, root), { signal });
+  listenTo(shade, 'click', (event) => onPress(under(event)), { signal });
+  // What the page has laid over the card, the user has not answered.
+  const sightNow = watchSight(host, card, signal);
+  const refuse = (event: Event) => sightNow() === 'covered' && event.stopImmediatePropagation();
+  listenTo(card, 'click', refuse, { capture: true, signal });
+  listenTo(card, 'keydown', onKey, { signal });
+  listenTo(card, 'keydown', (event) => keepTabInside(event, card, root), { signal });
 
   return {
     card,

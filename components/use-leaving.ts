@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { listenTo } from '@/lib/listen-to';
 
 /** Calls `leave` in the last moment in which something can still be done: the page is hidden or closed, or its part goes. */
 export function useLeaving(leave: () => void): void {
@@ -10,11 +11,11 @@ export function useLeaving(leave: () => void): void {
     const onHide = () => {
       if (document.visibilityState === 'hidden') latest.current();
     };
-    window.addEventListener('pagehide', onLeave);
-    document.addEventListener('visibilitychange', onHide);
+    const leaving = new AbortController();
+    listenTo(window, 'pagehide', onLeave, leaving);
+    listenTo(document, 'visibilitychange', onHide, leaving);
     return () => {
-      window.removeEventListener('pagehide', onLeave);
-      document.removeEventListener('visibilitychange', onHide);
+      leaving.abort();
       latest.current();
     };
   }, []);

@@ -13,7 +13,7 @@ const budgets: [files: string[], budget: number][] = [
   [['content-scripts/upwork.js', 'room-reader.js'], 20],
   [['panel.js'], 20],
   [['report.js'], 20],
-  [['teach.js'], 20],
+  [['teach.js'], 21],
   [['background.js'], 90],
 ];
 

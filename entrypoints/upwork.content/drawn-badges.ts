@@ -4,7 +4,7 @@ import type { Badge, JobMark } from '@/lib/interview/view-schema';
 
 /** A badge's kind of element: how it is made and put where it stands. `now` in ms since 1970. */
 export type BadgeKind = {
-  create: (mark: JobMark, now: number, onOpen: (event: MouseEvent) => void) => BadgeElement;
+  create: (mark: JobMark, now: number, onOpen: () => void) => BadgeElement;
   update: (badge: BadgeElement, mark: JobMark, now: number) => void;
   /** Puts it into `cell`; `element` is what it belongs to. */
   put: (badge: BadgeElement, cell: Element, element: Element) => void;
@@ -22,9 +22,9 @@ const maxRepairs = 20;
 export class DrawnBadges {
   private readonly byElement = new Map<Element, Drawing>();
   private readonly kind: BadgeKind;
-  private readonly onOpen: (badge: Badge, element: BadgeElement, event: MouseEvent) => void;
+  private readonly onOpen: (badge: Badge, element: BadgeElement) => void;
 
-  constructor(kind: BadgeKind, onOpen: (badge: Badge, element: BadgeElement, event: MouseEvent) => void) {
+  constructor(kind: BadgeKind, onOpen: (badge: Badge, element: BadgeElement) => void) {
     this.kind = kind;
     this.onOpen = onOpen;
   }
@@ -46,7 +46,7 @@ export class DrawnBadges {
       return;
     }
     if (cell.closest('a,button')) return; // a button in another one is neither
-    const badge = this.kind.create(mark, Date.now(), (event) => this.onOpen(drawing.mark.badge, badge, event));
+    const badge = this.kind.create(mark, Date.now(), () => this.onOpen(drawing.mark.badge, badge));
     const drawing: Drawing = { ...place, mark, badge, repairs: 0 };
     this.kind.put(badge, cell, element);
     this.byElement.set(element, drawing);
@@ -60,9 +60,11 @@ export class DrawnBadges {
   /** Vue may have swept the badge away with the content of its cell. */
   repair({ element, cell }: Place): void {
     const drawing = this.byElement.get(element);
-    if (!drawing || element.contains(drawing.badge) || drawing.repairs >= maxRepairs) return;
+    if (!drawing || element.contains(drawing.badge)) return;
     drawing.repairs += 1;
-    this.kind.put(drawing.badge, cell, element);
+    if (drawing.repairs > maxRepairs)
+      drawing.badge.remove(); // nowhere rather than at another job
+    else this.kind.put(drawing.badge, cell, element);
   }
 
   /** Draws what has changed; an interview that is shown no more loses its badges. */

@@ -2,6 +2,7 @@ import { defineContentScript } from '#imports';
 import { prepareCutOffNotice } from '@/components/cut-off-notice';
 import { wearShade } from '@/components/shadow';
 import { wantedShade, type Shade } from '@/lib/interview/theme';
+import { listenTo } from '@/lib/listen-to';
 import type { Settings } from '@/lib/messages/protocol';
 import { ask } from '@/lib/messages/ask';
 import { listen } from '@/lib/messages/broadcast';
@@ -105,7 +106,7 @@ export default defineContentScript({
       if (hadShown) tellCutOff(location.href);
     }
     cutOffSignal.addEventListener('abort', goQuiet);
-    addEventListener('focus', isConnected, { signal });
+    listenTo(window, 'focus', isConnected, { signal });
 
     listen((broadcast) => {
       if (broadcast.type === 'settings') obey(broadcast.settings);
@@ -113,8 +114,8 @@ export default defineContentScript({
       if (broadcast.type === 'read-now') void start('asked');
       if (broadcast.type === 'take-skeleton') void takeSkeleton();
     }, signal);
-    document.addEventListener('visibilitychange', () => !document.hidden && void askSettings(), { signal });
-    addEventListener('pageshow', ({ persisted }) => persisted && void askSettings(), { signal });
+    listenTo(document, 'visibilitychange', () => !document.hidden && void askSettings(), { signal });
+    listenTo(window, 'pageshow', ({ persisted }) => persisted && void askSettings(), { signal });
     void askSettings();
   },
 });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { listenTo } from '@/lib/listen-to';
 import { isConnected } from '@/lib/messages/connection';
 
 /**
@@ -30,7 +31,7 @@ export function partOf<Part>(
     void loadPart(name, part).then((loaded) => loaded && !signal.aborted && look());
   }
   const onShow = ({ persisted }: PageTransitionEvent) => persisted && asked > 0 && !part() && load();
-  addEventListener('pageshow', onShow, { signal });
+  listenTo(window, 'pageshow', onShow, { signal });
   return () => {
     if (!part() && asked === 0) load();
     return part();

@@ -1,5 +1,6 @@
 import type { Key, PageReading } from '@/lib/interview/sighting-schema';
 import type { JobMark } from '@/lib/interview/view-schema';
+import { listenTo } from '@/lib/listen-to';
 import { ask } from '@/lib/messages/ask';
 import { listen } from '@/lib/messages/broadcast';
 import { isConnected } from '@/lib/messages/connection';
@@ -33,10 +34,7 @@ export function showInterviews<Spot extends Telling>(
   signal: AbortSignal,
 ): () => void {
   const panel = new InterviewPanel(signal);
-  const badges = new DrawnBadges(kind, (badge, element, event) => {
-    // Only the user opens a panel; a script of the page could make clicks too.
-    if (event.isTrusted) void panel.toggle(badge, element);
-  });
+  const badges = new DrawnBadges(kind, (badge, element) => void panel.toggle(badge, element));
   /** What stands where as of the last pass: Vue reuses elements. */
   let shown = new Map<Element, Spot>();
   /** What was answered to each gist that is shown, so that nothing is told twice; `undefined` until then. */
@@ -121,7 +119,7 @@ export function showInterviews<Spot extends Telling>(
   };
   // Clocks go on.
   const minutes = setInterval(() => !document.hidden && isConnected() && badges.redraw(), 60_000);
-  document.addEventListener('visibilitychange', onBack, { signal });
+  listenTo(document, 'visibilitychange', onBack, { signal });
   // Back from the back/forward cache, where no message arrives, and no answer to what was told just before.
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
@@ -129,7 +127,7 @@ export function showInterviews<Spot extends Telling>(
     told.clear();
     if (occasion === 'watching' && !document.hidden) pass();
   };
-  addEventListener('pageshow', onShow, { signal });
+  listenTo(window, 'pageshow', onShow, { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(verdictTimer);
     clearInterval(minutes);

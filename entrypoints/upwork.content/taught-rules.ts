@@ -1,4 +1,5 @@
 import type { TaughtRule } from '@/lib/interview/taught-schema';
+import { listenTo } from '@/lib/listen-to';
 import { ask } from '@/lib/messages/ask';
 import { listen } from '@/lib/messages/broadcast';
 
@@ -21,6 +22,6 @@ export function watchTaughtRules(onRules: (rules: readonly TaughtRule[]) => void
 
   // Taught lists are settings: whoever changes them has the settings told anew.
   listen((broadcast) => broadcast.type === 'settings' && void load(), signal);
-  document.addEventListener('visibilitychange', () => isStale && void load(), { signal });
+  listenTo(document, 'visibilitychange', () => isStale && void load(), { signal });
   void load();
 }

@@ -1,5 +1,6 @@
 import { wantedShade } from '@/lib/interview/theme';
 import type { Settings } from '@/lib/messages/protocol';
+import { listenTo } from '@/lib/listen-to';
 import { ask } from '@/lib/messages/ask';
 import { listen } from '@/lib/messages/broadcast';
 import { cutOffSignal } from '@/lib/messages/connection';
@@ -34,7 +35,7 @@ export async function teach(): Promise<void> {
   });
 
   const looking = setInterval(() => location.href !== href && controller.abort(), addressEveryMs);
-  addEventListener('pagehide', () => controller.abort(), { signal });
+  listenTo(window, 'pagehide', () => controller.abort(), { signal });
   cutOffSignal.addEventListener('abort', () => controller.abort(), { signal });
   listen((broadcast) => {
     if (broadcast.type === 'settings' && !mayTeach(broadcast.settings)) controller.abort();

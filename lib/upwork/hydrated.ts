@@ -1,3 +1,5 @@
+import { listenTo } from '@/lib/listen-to';
+
 const restMs = 400;
 const patienceMs = 5000;
 
@@ -7,7 +9,8 @@ const patienceMs = 5000;
  */
 export async function hydrated(document: Document, signal: AbortSignal): Promise<void> {
   if (document.readyState !== 'complete') {
-    await new Promise((done) => document.defaultView?.addEventListener('load', done, { once: true, signal }));
+    const window = document.defaultView;
+    await new Promise((done) => window && listenTo(window, 'load', done, { signal }));
   }
   await new Promise<void>((done) => {
     const finish = () => {

@@ -1,3 +1,4 @@
+import { listenTo } from '@/lib/listen-to';
 import { roomFrames } from './room-frames';
 import { roomParts, textInRooms } from './room-hooks';
 import { watchPage } from './watch-page';
@@ -18,5 +19,5 @@ export function watchRooms(document: Document, pass: () => void, signal: AbortSi
   };
   watchFrames();
   // It does not bubble, but passes here on its way down.
-  document.addEventListener('load', watchFrames, { capture: true, signal });
+  listenTo(document, 'load', watchFrames, { capture: true, signal });
 }

@@ -17,7 +17,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function draw(badge: Badge, onOpen: (event: MouseEvent) => void = () => {}) {
+function draw(badge: Badge, onOpen: () => void = () => {}) {
   const host = createBadge(badge, now, onOpen);
   document.body.append(host);
   const button = rootOf(host).querySelector('button')!;
@@ -172,6 +172,16 @@ it('opens on a click that the page does not hear of', () => {
   document.body.removeEventListener('click', onPage);
   expect(onOpen).toHaveBeenCalledOnce();
   expect(onPage).not.toHaveBeenCalled();
+});
+
+it('opens on no click that a script of the page has made', () => {
+  globalThis.greenroomStandsIn = undefined;
+  const onOpen = vi.fn();
+  const { host, button } = draw(aBadge(), onOpen);
+  button.click();
+  host.click();
+  button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  expect(onOpen).not.toHaveBeenCalled();
 });
 
 it('announces a dialog, and whether it is open', () => {

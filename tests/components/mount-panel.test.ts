@@ -11,8 +11,9 @@ import { address } from './open-panel';
 let rootOf: (host: Element) => ShadowRoot;
 beforeEach(() => {
   rootOf = watchClosedRoots();
-  // happy-dom has no top layer.
+  // happy-dom has no top layer, and nothing lies over anything.
   Object.assign(HTMLElement.prototype, { showPopover: () => {} });
+  Object.assign(IntersectionObserverEntry.prototype, { isVisible: true });
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -36,6 +37,7 @@ function open() {
     openFull,
     onClosed,
   });
+  vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1000); // the user has read it
   const host = document.querySelector('greenroom-panel')!;
   const dialog = rootOf(host).querySelector<HTMLElement>('[role=dialog]')!;
   return { anchor, panel, host, dialog, openFull, onClosed };
@@ -66,6 +68,30 @@ it.each([
   const opened = open();
   fireEvent.pointerDown(target(opened));
   expect(opened.onClosed).toHaveBeenCalledTimes(times);
+});
+
+it.each([
+  ['it was hardly there', 100, 0],
+  ['there was time to read it', 400, 1],
+])('counts a press when %s: after %i ms %i times', async (_, ms, times) => {
+  const { dialog, openFull } = open();
+  vi.spyOn(performance, 'now').mockReturnValue(performance.now() - 1000 + ms);
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Open in full' }));
+  await Promise.resolve();
+  expect(openFull).toHaveBeenCalledTimes(times);
+});
+
+it('hears nothing that a script of the page has made up', () => {
+  globalThis.greenroomStandsIn = undefined;
+  const { dialog, host, openFull, onClosed } = open();
+  within(dialog).getByRole('button', { name: 'Open in full' }).click();
+  within(dialog).getByRole('button', { name: 'Close' }).click();
+  for (const target of [dialog, host, document.body]) {
+    fireEvent.keyDown(target, { key: 'Escape' });
+    fireEvent.pointerDown(target === dialog ? document.body : target);
+  }
+  expect(openFull).not.toHaveBeenCalled();
+  expect(onClosed).not.toHaveBeenCalled();
 });
 
 it('shows a newer view, and closes once only', () => {

@@ -28,6 +28,8 @@ export function openPanel(view: InterviewView, now = 0) {
       now={now}
       addressOf={() => address}
       openFull={() => Promise.resolve(null)}
+      refusal={null}
+      onForgetRefusal={() => {}}
       onClose={() => {}}
     />,
   );

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { buildFor } from '../browsers/build.ts';
+import { buildFor, type BuildMode } from '../browsers/build.ts';
 import { giveConsent } from '../browsers/consent.ts';
 import type { BrowserName } from '../browsers/find.ts';
 import { openBrowser } from '../browsers/open.ts';
@@ -10,15 +10,20 @@ import { listOf } from './screen.ts';
 /** Stories are told in both. */
 export const browsers = ['chromium', 'firefox'] as const satisfies readonly BrowserName[];
 
+type StartOptions = { consent?: boolean; mode?: BuildMode; profile?: string; serve?: Serve };
+
 /** A browser with Greenroom in it, on the stand-in. */
 export type Greenroom = Awaited<ReturnType<typeof startGreenroom>>;
 
-/** `consent: false` leaves the welcome page unanswered; a `profile` that was used has answered it already. */
+/**
+ * `consent: false` leaves the welcome page unanswered; a `profile` that was used has answered it already. In the `mode`
+ * that users get no test can look into shadow roots.
+ */
 export async function startGreenroom(
   name: BrowserName,
-  { consent = true, ...options }: { consent?: boolean; profile?: string; serve?: Serve } = {},
+  { consent = true, mode = 'e2e', ...options }: StartOptions = {},
 ) {
-  const opened = await openBrowser({ browser: name, build: buildFor(name, 'e2e'), headless: true, ...options });
+  const opened = await openBrowser({ browser: name, build: buildFor(name, mode), headless: true, ...options });
   if (consent) await giveConsent(opened);
 
   /** A proposals page of the stand-in, hydrated. Another `seed`, other jobs: so stories do not meet. */

@@ -6,13 +6,13 @@ import { waysOut } from '../package/ways-out.ts';
 import { browsers } from './greenroom.ts';
 
 const onUpwork = ['https://www.upwork.com/*'];
+const reader = { matches: onUpwork, run_at: 'document_idle', js: ['content-scripts/upwork.js'] };
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** All that a package may do, and where. Whoever wants more changes this, CHANGELOG.md and PRIVACY.md. */
 const rights = {
   both: {
-    content_scripts: [{ matches: onUpwork, run_at: 'document_idle', js: ['content-scripts/upwork.js'] }],
     content_security_policy: { extension_pages: policy },
     web_accessible_resources: [
       {
@@ -23,11 +23,14 @@ const rights = {
   },
   chromium: {
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'sidePanel'],
+    content_scripts: [reader],
     background: { service_worker: 'background.js' },
     minimum_chrome_version: '148',
   },
   firefox: {
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications'],
+    // The first keeps what happens in Greenroom's parts of a page from the page: a matter of Firefox alone.
+    content_scripts: [{ matches: onUpwork, run_at: 'document_start', js: ['content-scripts/shield.js'] }, reader],
     background: { scripts: ['background.js'] },
     browser_specific_settings: {
       gecko: {

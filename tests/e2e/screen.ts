@@ -49,6 +49,7 @@ export async function openPanel(page: Page, title: string): Promise<void> {
   if (!button) throw new Error(`No badge at "${title}".`);
   await button.click();
   await until('the panel opens', () => page.$('greenroom-panel'));
+  await new Promise((done) => setTimeout(done, 400)); // it counts no press before it can have been read
 }
 
 /** A control by the beginning of its name, in any open shadow root; `null` when there is none. */

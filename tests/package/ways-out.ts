@@ -30,6 +30,10 @@ const harmless: readonly RegExp[] = [
   /^[\w$]+\.href=URL\.createObjectURL\(/,
   // The page on which a script was cut off by an update, to be loaded again by the user.
   /^[\w$]+\.href=[\w$]+\.replace\(\/#\.\*\$\/s,""\)$/,
+  // Markdown: the text that is still to be read, and the kinds of links that the user may follow.
+  /^(?:this\.inlineQueue\.at\(-1\)|[\w$]+\[[\w$]+\])\.src=/,
+  /^[`"']http:\/\/[`"']\+[\w$]+\[0\]$/,
+  /^\[[`"']http:[`"'],[`"']https:[`"'],[`"']mailto:[`"']\]$/,
   // A script of the package's own that runs beside a page, under the same policy.
   /^new Worker\(new URL\([`"']\/assets\/[\w-]+\.js[`"']/,
   // Greenroom's own parts.

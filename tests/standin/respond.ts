@@ -17,8 +17,22 @@ const libraries: Record<string, string> = {
   '/standin/vue-router.js': 'vue-router/dist/vue-router.esm-browser.prod.js',
 };
 
-/** What the stand-in answers to an address of Upwork's; `undefined` where it has no page. Query: see `Scenario`, `RoomScenario` and `JobScenario`. */
+/**
+ * What the stand-in answers to an address of Upwork's; `undefined` where it has no page. Query: see `Scenario`,
+ * `RoomScenario` and `JobScenario`; with `mood=hostile` the page attacks (`globalThis.hostile`).
+ */
 export function respond(url: URL): Promise<Answer> | undefined {
+  const answer = answerTo(url);
+  return url.searchParams.get('mood') === 'hostile' ? answer?.then(inHostileMood) : answer;
+}
+
+/** Its script comes before all others of the page that do something. */
+function inHostileMood(answer: Answer): Answer {
+  const script = '<script type="module" src="/standin/app/hostile/client.ts"></script>';
+  return { ...answer, body: answer.body.replace(/(?=<script type="module"|<\/head>)/, script) };
+}
+
+function answerTo(url: URL): Promise<Answer> | undefined {
   const { pathname, searchParams } = url;
   const { theme } = scenarioOf(searchParams);
   if (searchParams.has('challenge')) return answer(403, html, challengePage());
@@ -36,7 +50,7 @@ export function respond(url: URL): Promise<Answer> | undefined {
   if (pathname === '/favicon.ico') return answer(200, 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>');
   const library = libraries[pathname];
   if (library) return fileAnswer('text/javascript', createRequire(import.meta.url).resolve(library));
-  const module = /^\/standin\/((?:app\/)?[a-z-]+\.ts)$/.exec(pathname)?.[1];
+  const module = /^\/standin\/((?:app\/(?:hostile\/)?)?[a-z-]+\.ts)$/.exec(pathname)?.[1];
   return module ? moduleAnswer(new URL(module, import.meta.url)) : undefined;
 }
 

@@ -5,7 +5,8 @@ import { nameOf, placeOf } from './code';
 const shownAttributes =
   /^(?:title|placeholder|alt|label|legend|summary|aria-(?:label|description|roledescription|valuetext|placeholder))$/;
 /** Properties of an element that are shown or spoken. */
-const shownProperties = /^(?:textContent|innerText|title|placeholder|alt|label|aria[A-Z]\w*)$/;
+const shownProperties =
+  /^(?:textContent|innerText|title|placeholder|alt|label|aria(?:Label|Description|RoleDescription|ValueText|Placeholder))$/;
 /** Functions whose arguments nobody reads but developers. */
 const unread = /^(?:console\.\w+|new \w*Error|fail|words|countWords|keyOf)$/;
 /** "Open the page": hardly anything else in the code looks like that. */

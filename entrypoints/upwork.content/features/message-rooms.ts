@@ -1,4 +1,5 @@
 import type { Key, RoomSighting } from '@/lib/interview/sighting-schema';
+import { listenTo } from '@/lib/listen-to';
 import { ask } from '@/lib/messages/ask';
 import type { RoomReading } from '@/lib/upwork/read-rooms';
 import { routeOf } from '@/lib/upwork/route';
@@ -58,7 +59,7 @@ function start(occasion: Occasion, signal: AbortSignal): () => void {
   }
 
   // Somebody comes back to a page on which nothing has changed: that is a look too.
-  document.addEventListener('visibilitychange', () => !document.hidden && watching && look(), { signal });
+  listenTo(document, 'visibilitychange', () => !document.hidden && watching && look(), { signal });
   signal.addEventListener('abort', () => clearTimeout(verdictTimer));
   return look;
 }
