@@ -29,7 +29,7 @@ export function Panel({ view: given, ask, now, addressOf, openFull, ...props }: 
   const [failure, setFailure] = useState<FailureCode | null>(null);
   return (
     <>
-      <header class="head">
+      <div class="head">
         <div>
           <h2 dir="auto">{titleWords(view.title)}</h2>
           {view.client && (
@@ -44,7 +44,7 @@ export function Panel({ view: given, ask, now, addressOf, openFull, ...props }: 
         <button type="button" class="icon-button" aria-label={words('panel.close')} onClick={onClose}>
           <CloseIcon />
         </button>
-      </header>
+      </div>
       <FailureLine code={refusal} onForget={onForgetRefusal} />
       <FailureLine code={failure} onForget={() => setFailure(null)} />
       <InterviewDetails view={view} acts={acts} now={now} canType={false} addressOf={addressOf} />

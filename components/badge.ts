@@ -20,7 +20,9 @@ export function updateBadge(host: BadgeElement, badge: Badge, now: number): void
 
 function faceOf(badge: Badge, now: number): Face {
   const texts = badgeTexts(badge, now);
-  return { texts, label: badgeLabel(badge, listWords(texts.filter(Boolean)), now), look: badgeLook(badge), note: '' };
+  // Commas alone, in every language: what is spoken has to hold what is seen.
+  const shown = texts.filter(Boolean).join(', ');
+  return { texts, label: badgeLabel(badge, shown, now), look: badgeLook(badge), note: '' };
 }
 
 /** "Deep dive", "3/13", "your turn · 5 h" */

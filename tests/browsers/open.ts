@@ -20,8 +20,8 @@ export type OpenOptions = {
   headless: boolean;
   /** A folder to keep the browser's data in; without, a new one that is deleted at the end. */
   profile?: string;
-  /** Speaks this language ("ar", "pt_BR"), whatever the browser does; English, if not said. */
-  language?: string;
+  /** Speaks this language ("ar", "pt_BR"), or these texts, whatever the browser does; English, if not said. */
+  language?: string | Record<string, { message: string }>;
   /** What stands for Upwork; the stand-in, if not said. */
   serve?: Serve;
 };
@@ -44,7 +44,7 @@ export async function openBrowser({
   const copy = join(folder, 'greenroom-build'); // a later build does not change what runs here
   cpSync(build, copy, { recursive: true });
   // Browsers that tests can have speak English only: so its texts are those of another language.
-  if (language !== 'en') cpSync(join(copy, '_locales', language), join(copy, '_locales/en'), { recursive: true });
+  speak(copy, language);
   const { browser, root } = await launch({ build: copy, headless, profile: folder, proxyPort: deadEnd.port });
   /** Console errors of pages, content scripts (Chromium) and the worker (Chromium). */
   const errors: string[] = [];
@@ -198,6 +198,12 @@ export async function openBrowser({
     close,
     kill,
   };
+}
+
+function speak(build: string, language: NonNullable<OpenOptions['language']>): void {
+  const texts = (name: string) => join(build, '_locales', name, 'messages.json');
+  if (typeof language !== 'string') writeFileSync(texts('en'), JSON.stringify(language));
+  else if (language !== 'en') cpSync(texts(language), texts('en'));
 }
 
 /** What an extension's own pages have in both browsers. */

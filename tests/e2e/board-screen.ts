@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { until } from '../browsers/until.ts';
 
@@ -93,13 +92,4 @@ async function sendDrag(page: Page, card: string, to: string): Promise<void> {
   });
   await send(to, 'drop');
   await send(card, 'dragend');
-}
-
-/** What axe finds wrong with a page as it is drawn, contrast and sizes included. */
-export async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`);
-  });
 }

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf } from '../browsers/address.ts';
 import { inFirefox } from '../browsers/firefox-system.ts';
 import { until } from '../browsers/until.ts';
-import { faultsOf } from './board-screen.ts';
+import { faultsOf } from './faults-of.ts';
 import { browsers, startGreenroom, type Greenroom } from './greenroom.ts';
 import { press } from './screen.ts';
 import { ask, storeCrowd } from './stored.ts';

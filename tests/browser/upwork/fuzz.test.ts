@@ -37,7 +37,6 @@ describe.each(pages.map((page): [string, Page] => [page.name, page]))('%s', (_, 
     const all = Array.from({ length: pagesEach(page.html) }, (__, seed) => fuzzOnce(lab, seed));
     expect(all.filter(({ thrown, wrong }) => thrown ?? wrong[0])).toEqual([]);
     expect(all.some(({ told }) => told > 0)).toBe(true);
-    expect(Math.max(...all.map(({ ms }) => ms))).toBeLessThan(3000);
   });
 });
 
