@@ -5,6 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../browsers/until.ts';
 import { browsers, startGreenroom, type Greenroom } from './greenroom.ts';
+import { savedFile } from './saved-file.ts';
 import { untilBadges } from './screen.ts';
 
 describe.each(browsers)('the user’s data in %s', (name) => {
@@ -47,26 +48,7 @@ describe.each(browsers)('the user’s data in %s', (name) => {
     await options.keyboard.press('Enter');
   }
 
-  /** The file that the next press saves, as bytes. */
-  async function saved(act: () => Promise<void>): Promise<Buffer> {
-    await options.evaluate(() => {
-      const make = URL.createObjectURL.bind(URL);
-      const page = globalThis as unknown as { saved?: Blob };
-      delete page.saved;
-      URL.createObjectURL = (blob: Blob) => {
-        page.saved = blob;
-        return make(blob);
-      };
-    });
-    await act();
-    const bytes = await until('a file is saved', () =>
-      options.evaluate(async () => {
-        const { saved } = globalThis as unknown as { saved?: Blob };
-        return saved && new Uint8Array(await saved.arrayBuffer()).toBase64();
-      }),
-    );
-    return Buffer.from(bytes, 'base64');
-  }
+  const saved = (act: () => Promise<void>) => savedFile(options, act);
 
   async function choose(file: string): Promise<void> {
     const input = (await options.$('input[accept*=".greenroom"]')) as ElementHandle<HTMLInputElement>;
