@@ -12,20 +12,24 @@ export type Shot = {
   act?: (page: Page) => Promise<void>;
 };
 
-/** The panel of the first badge, opened. */
-async function openFirstPanel(page: Page): Promise<void> {
-  const badge = await page.waitForSelector('greenroom-badge >>> button');
-  await badge?.click();
+/** The panel of the first active proposal, opened. */
+async function openPanel(page: Page): Promise<void> {
+  await page.waitForSelector('greenroom-badge >>> button');
+  const [, active] = await page.$$('greenroom-badge >>> button');
+  await active?.click();
   await page.waitForSelector('greenroom-panel >>> h2');
 }
 
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 380, height: 800 };
 
+/** With one invitation only, so that active proposals are to be seen. */
+const list = '/nx/proposals/?seed=7&invitations=1';
+
 /** Every surface. */
 export const surfaces: readonly Shot[] = [
-  { name: 'list', path: '/nx/proposals/?seed=7', ...wide },
-  { name: 'panel', path: '/nx/proposals/?seed=7', ...wide, act: openFirstPanel },
+  { name: 'list', path: list, ...wide },
+  { name: 'panel', path: list, ...wide, act: openPanel },
   { name: 'popup', path: 'popup.html', width: 400, height: 600 },
   { name: 'board-narrow', path: 'sidepanel.html#/', ...narrow },
   { name: 'board', path: 'sidepanel.html#/', ...wide },
