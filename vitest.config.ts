@@ -65,6 +65,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'browser',
+          testTimeout: 60_000,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/browser/setup.ts'],
           provide: {

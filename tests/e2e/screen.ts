@@ -48,8 +48,13 @@ export async function openPanel(page: Page, title: string): Promise<void> {
   const button = handle.asElement() as ElementHandle<HTMLElement> | null;
   if (!button) throw new Error(`No badge at "${title}".`);
   await button.click();
+  await untilPanel(page);
+}
+
+/** Waits until a panel is open and takes presses: it counts none before it can have been read. */
+export async function untilPanel(page: Page): Promise<void> {
   await until('the panel opens', () => page.$('greenroom-panel'));
-  await new Promise((done) => setTimeout(done, 400)); // it counts no press before it can have been read
+  await new Promise((done) => setTimeout(done, 400));
 }
 
 /** A control by the beginning of its name, in any open shadow root; `null` when there is none. */
