@@ -1,4 +1,4 @@
-/** The board of the workspace with few interviews and with many: how long until it can be used, and how it follows. */
+/** The workspace with few interviews and with many: how long until it can be used, how it follows, how long an export takes. */
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { runnerImport } from 'vite';
@@ -30,6 +30,7 @@ export async function benchBoard(): Promise<void> {
     await until('what lists show has been worked out', async () => (await listed(opened)) === size, 120_000);
     const costs: BoardCost[] = [];
     for (let run = 0; run <= runs; run += 1) costs.push(await costOf(opened));
+    const exported = median([await costOfExport(opened), await costOfExport(opened), await costOfExport(opened)]);
     const of = (name: keyof BoardCost) => median(costs.slice(1).map((cost) => cost[name]));
     table.push({
       interviews: size,
@@ -37,6 +38,7 @@ export async function benchBoard(): Promise<void> {
       'a letter typed, ms': of('typing').toFixed(1),
       'a card moved, ms': of('moving').toFixed(1),
       'longest frame of scrolling, ms': of('frame').toFixed(1),
+      'export, ms': exported.toFixed(0),
       'nodes of the page': of('nodes'),
       'layout shift': of('shift').toFixed(4),
     });
@@ -66,9 +68,32 @@ async function listed(opened: Opened): Promise<number> {
   return Number(text.replaceAll(',', '').split(' of ')[1]);
 }
 
+/** From the press on the button of the options until the file is handed to the browser, packed, ms. */
+async function costOfExport(opened: Opened): Promise<number> {
+  const page = await opened.openOwnPage('options.html#data');
+  await page.bringToFront();
+  const button = await until('there is a button', () => page.$('.primary'));
+  const isWhole = page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let from = 0;
+        const make = URL.createObjectURL.bind(URL);
+        URL.createObjectURL = (file: Blob) => {
+          if (file.size > 0) done(performance.now() - from);
+          return make(file);
+        };
+        document.addEventListener('click', () => (from = performance.now()), { capture: true, once: true });
+      }),
+  );
+  await button.click();
+  const ms = await isWhole;
+  await page.close();
+  return ms;
+}
+
 async function costOf(opened: Opened): Promise<BoardCost> {
   const page = await openBoard(opened);
-  await page.evaluate(() => {
+  await page.evaluateOnNewDocument(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
