@@ -130,7 +130,12 @@ export async function openBrowser({
       // While somebody is attached, it does not stop; to one that is just being started we attach meanwhile.
       await (await workerSessions.get(target))?.detach().catch(() => {});
       await control.send('Target.closeTarget', { targetId }).catch(() => {});
-      return isGone() || until('it is gone', () => Promise.resolve(isGone()), 500).catch(() => false);
+      const goes = () => until('it is gone', () => Promise.resolve(isGone()), 500).catch(() => false);
+      if (isGone() || (await goes())) return true;
+      // Who was asked for what the desktop shows is attached as well, and lets go so.
+      const worker = await target.worker().catch(() => null);
+      await worker?.close().catch(() => {});
+      return isGone() || goes();
     }).finally(() => control.detach());
   }
 
