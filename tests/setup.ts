@@ -9,6 +9,12 @@ speak(fakeBrowser.i18n, await messagesOf('en'));
 // As it is written in Britain: 14:05, 3 Nov.
 Object.defineProperty(navigator, 'language', { value: 'en-GB', configurable: true });
 
+// Neither Node nor happy-dom has it; every browser does.
+Object.defineProperty(navigator, 'storage', {
+  value: { estimate: () => Promise.resolve({ quota: 1e9, usage: 0 }) },
+  configurable: true,
+});
+
 // What tests do stands for what a user does; those about forged events take it back.
 beforeEach(() => void (globalThis.greenroomStandsIn = () => true));
 

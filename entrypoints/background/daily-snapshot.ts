@@ -11,7 +11,7 @@ export function startDailySnapshots(db: Database, keeper: Keeper): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== alarmName) return;
     void keeper
-      .open()
+      .openToWrite()
       .then(() => takeDailySnapshot(db, Date.now()))
       .catch(async (error: unknown) => {
         if ((await keeper.failed(error)) === 'failed') console.error('[snapshot]', error);

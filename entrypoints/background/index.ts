@@ -46,12 +46,14 @@ export default defineBackground(() => {
   const db = new Database();
   const keeper = new Keeper(db, () => Date.now());
 
-  /** Of a command that begins; the database is open then. */
-  const moment = async (): Promise<Moment> => {
-    await keeper.open();
+  const now = async (): Promise<Moment> => {
     const [deviceId, settings] = await Promise.all([loadDeviceId(), loadNudgeSettings()]);
     return { now: Date.now(), deviceId, settings };
   };
+  /** Of a command that begins; the database is open then, and can be written. */
+  const moment = () => keeper.openToWrite().then(now);
+  /** Of a look at it. */
+  const glance = () => keeper.open().then(now);
 
   const tellBadges = (interviewIds: readonly Key[]) => {
     if (interviewIds.length > 0) void tellTabs({ type: 'changed', interviewIds: [...interviewIds] });
@@ -117,8 +119,8 @@ export default defineBackground(() => {
       tellChanged(changedIds);
       return succeed(marks);
     },
-    badges: async (interviewIds) => succeed(await readBadges(db, await moment(), interviewIds)),
-    interview: async (interviewId) => succeed(await readView(db, await moment(), interviewId)),
+    badges: async (interviewIds) => succeed(await readBadges(db, await glance(), interviewIds)),
+    interview: async (interviewId) => succeed(await readView(db, await glance(), interviewId)),
     openFull: async (interviewId, { tab }) =>
       succeed(await openWorkspace(hashOf({ view: 'interview', interviewId }), tab?.windowId)),
     setStage: async ({ interviewId, stage }) => told(await commands.setStage(db, await moment(), interviewId, stage)),
@@ -173,7 +175,7 @@ export default defineBackground(() => {
       return succeed(applied.value.counts);
     },
     cancelImport: async (importId) => {
-      await keeper.open();
+      await keeper.openToWrite();
       await cancelImport(db, importId);
       return succeed(null);
     },
@@ -192,7 +194,7 @@ export default defineBackground(() => {
       return restored;
     },
     eraseAll: async () => {
-      await keeper.open();
+      await keeper.openToWrite();
       const before = await db.interviews.toCollection().primaryKeys();
       await eraseAll(db);
       tellChanged(before);

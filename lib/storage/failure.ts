@@ -40,6 +40,11 @@ export async function isDiskFull(error: unknown): Promise<boolean> {
   for (let cause = error; cause instanceof Error || cause instanceof DOMException; cause = innerOf(cause))
     if (cause.name === 'QuotaExceededError' || /quota|no space left/i.test(cause.message)) return true;
   // Chromium says of a full disk only that its files cannot be opened or written.
+  return hasNoRoom();
+}
+
+/** Whether the browser says so. */
+export async function hasNoRoom(): Promise<boolean> {
   const free = await freeSpace();
   return free !== null && free < leastSpace;
 }

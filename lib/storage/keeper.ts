@@ -1,6 +1,6 @@
 import type { StorageCondition, StorageState } from '@/lib/interview/storage-schema';
 import type { Database } from './db';
-import { isDiskFull, isOfDatabase, NotReady, type StorageCode } from './failure';
+import { hasNoRoom, isDiskFull, isOfDatabase, NotReady, type StorageCode } from './failure';
 import { loadKept, saveKept } from './kept';
 
 type Trouble = { state: Exclude<StorageState, 'ready'>; detail: string };
@@ -28,6 +28,15 @@ export class Keeper {
   async open(): Promise<void> {
     const trouble = await this.tryToOpen();
     if (trouble) throw new NotReady(trouble.state, trouble.detail);
+  }
+
+  /**
+   * The same before a write. Where there is no room, none is tried: Chromium (156) would leave half a record in its log,
+   * write on behind it once there is room, and throw the whole database away where it comes upon that later.
+   */
+  async openToWrite(): Promise<void> {
+    if (await hasNoRoom()) throw new NotReady('disk-full', 'no room to write');
+    await this.open();
   }
 
   /** Opens it if need be. */
@@ -71,6 +80,8 @@ export class Keeper {
   private known: IDBDatabase | null = null;
 
   private async tryToOpen(): Promise<Trouble | null> {
+    // Chromium (156) opens a database by putting it in order, and where it finds no room for that, throws it away.
+    if (!this.db.isOpen() && (await hasNoRoom())) return { state: 'disk-full', detail: 'no room to open it' };
     const blocked = new Promise<'blocked'>((done) => {
       this.onBlocked = () => done('blocked');
       if (this.isBlocked) done('blocked');

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background';
 import { ask } from '@/lib/messages/ask';
+import type { Key } from '@/lib/interview/sighting-schema';
 import { Database } from '@/lib/storage/db';
 import { aSighting } from '@/tests/fixtures/make';
 import { openTabs, sendAs, senders } from '@/tests/fixtures/wires';
@@ -41,6 +42,19 @@ const signOnButton = async () =>
     expect(text).not.toBe('');
     return text;
   });
+
+it('without room on the disk no write is tried, and everything can be read', async () => {
+  start();
+  await ask('setMode', 'page');
+  await see();
+  const [interviewId] = aSighting().keys as [Key];
+  vi.spyOn(navigator.storage, 'estimate').mockResolvedValue({ quota: 9, usage: 9 });
+  const writes = vi.spyOn(IDBObjectStore.prototype, 'put');
+  expect(await ask('setStage', { interviewId, stage: 'offer' })).toMatchObject({ ok: false, code: 'disk-full' });
+  expect(await see()).toMatchObject({ ok: false, code: 'disk-full' });
+  expect(writes).not.toHaveBeenCalled();
+  expect(await ask('interview', interviewId)).toMatchObject({ ok: true, value: { interviewId } });
+});
 
 /** A database that a newer Greenroom has left behind, with one interview in it. */
 async function leaveNewer(): Promise<void> {

@@ -60,6 +60,23 @@ describe('the database', () => {
     expect(await keeper.condition()).toEqual({ state: 'ready', detail: '', lost: null });
   });
 
+  it('is left alone where there is no room: a browser that puts it in order then may throw it away', async () => {
+    const { db, keeper } = startKeeper();
+    await keeper.open();
+    await addInterviews(db, 'proposal:1');
+    db.close({ disableAutoOpen: false });
+
+    withFreeSpace(0);
+    const open = vi.spyOn(indexedDB, 'open');
+    expect(await keeper.condition()).toMatchObject({ state: 'disk-full', lost: null });
+    await expect(keeper.open()).rejects.toMatchObject({ code: 'disk-full' });
+    expect(open).not.toHaveBeenCalled();
+
+    withFreeSpace(1e9);
+    expect(await keeper.condition()).toMatchObject({ state: 'ready', lost: null });
+    expect(await db.interviews.count()).toBe(1);
+  });
+
   it('of a newer Greenroom is left alone', async () => {
     const { db, keeper } = startKeeper();
     const newer = new Dexie(db.name);
@@ -147,6 +164,18 @@ describe('a write', () => {
       expect(await commands.setStage(db, moment, 'proposal:1', 'offer')).toMatchObject({ ok: true });
     },
   );
+
+  it('is not tried without room, while what is there can be read', async () => {
+    const { db, keeper } = startKeeper();
+    await keeper.open();
+    await addInterviews(db, 'proposal:1');
+    withFreeSpace(0);
+    await expect(keeper.openToWrite()).rejects.toMatchObject({ code: 'disk-full' });
+    await keeper.open();
+    expect(await db.interviews.count()).toBe(1);
+    withFreeSpace(1e9);
+    await keeper.openToWrite();
+  });
 
   it('that fails does so on a connection that is not used again: Firefox refuses the next write on it', async () => {
     const { db, keeper } = startKeeper();
