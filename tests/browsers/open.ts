@@ -42,6 +42,7 @@ export async function openBrowser({
   const launch = isChromium ? launchChromium : launchFirefox;
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'greenroom-'));
   const copy = join(folder, 'greenroom-build'); // a later build does not change what runs here
+  rmSync(copy, { recursive: true, force: true }); // of another build, in a profile that was used
   cpSync(build, copy, { recursive: true });
   // Browsers that tests can have speak English only: so its texts are those of another language.
   speak(copy, language);

@@ -1,24 +1,11 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../browsers/until.ts';
 import type { Interview } from '../../lib/interview/interview-schema.ts';
 import { focusedOn, tabTo } from './board-screen.ts';
-import {
-  choose,
-  field,
-  fill,
-  notesOf,
-  overflowOf,
-  pasted,
-  pressByKey,
-  reachPart,
-  says,
-  selectAll,
-  showAs,
-} from './dossier-screen.ts';
 import { faultsOf } from './faults-of.ts';
 import { browsers, startGreenroom, type Greenroom } from './greenroom.ts';
-import { press } from './screen.ts';
+import { control, press } from './screen.ts';
 import { storeCrowd } from './stored.ts';
 
 const narrow = { width: 320, height: 800 };
@@ -58,6 +45,56 @@ describe.each(browsers)('one interview in full in %s', (name) => {
     );
   const revisions = async () =>
     ((await greenroom.stored('noteRevisions')) as { text: string }[]).map(({ text }) => text);
+  const says = (words: string, on = page) =>
+    until(`the page says "${words}"`, () => on.evaluate((text) => document.body.innerText.includes(text), words));
+  const notes = (on = page) => on.$eval('textarea.notes', (field) => field.value);
+
+  /** The field of this name, as the browser tells it to screen readers. */
+  async function field(name: string): Promise<ElementHandle<HTMLInputElement>> {
+    return until(`there is a field "${name}"`, () => page.$<'input'>(`aria/${name}` as 'input'));
+  }
+  /** Writes where dates and times are, in whatever order their parts stand here. */
+  async function fill(type: 'date' | 'time', value: string): Promise<void> {
+    await page.$eval(
+      `input[type="${type}"]`,
+      (field, value) => {
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      value,
+    );
+  }
+  /** Where the pointer might meet the line of the last change, which lies over the end of the panel. */
+  async function pressByKey(name: string): Promise<void> {
+    const button = await until(`there is something to press called "${name}"`, () => control(page, name));
+    await button.focus();
+    await page.keyboard.press('Enter');
+  }
+  async function selectAll(): Promise<void> {
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+  }
+
+  /** Goes to a part as the list of parts leads there. */
+  async function reachPart(name: string): Promise<void> {
+    await page.focus('article');
+    await tabTo(page, name);
+    await page.keyboard.press('Enter');
+    await until(`"${name}" is reached`, () => page.evaluate(() => document.activeElement?.matches('h2,h3') ?? false));
+  }
+  /** What was copied, as it comes out where the user pastes it: in the notes. */
+  async function pasted(): Promise<string> {
+    await page.focus('textarea.notes');
+    await selectAll();
+    await page.keyboard.press('Backspace');
+    await until('the notes are empty', async () => (await notes()) === '');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    return until('something is pasted', notes);
+  }
 
   it('keeps every key of the notes, though its window is closed at once', async () => {
     await open();
@@ -65,8 +102,8 @@ describe.each(browsers)('one interview in full in %s', (name) => {
     await page.keyboard.type('They need **twelve** rooms. Who decides?');
     await page.close();
     page = await openAgain();
-    expect(await notesOf(page)).toBe('They need **twelve** rooms. Who decides?');
-    await says(page, 'Saved, ');
+    expect(await notes()).toBe('They need **twelve** rooms. Who decides?');
+    await says('Saved, ');
     expect(await revisions()).toEqual(['They need **twelve** rooms. Who decides?']);
     await press(page, 'Preview');
     await until('it is drawn', () =>
@@ -80,12 +117,12 @@ describe.each(browsers)('one interview in full in %s', (name) => {
     await other.focus('textarea.notes');
     await other.keyboard.type('from the other window');
     await page.bringToFront();
-    await until('it is here', async () => (await notesOf(page)) === 'from the other window');
+    await until('it is here', async () => (await notes()) === 'from the other window');
     await page.focus('textarea.notes');
     await page.keyboard.press('End');
     await page.keyboard.type(', and this one');
     await other.bringToFront();
-    await until('it is there', async () => (await notesOf(other)) === 'from the other window, and this one');
+    await until('it is there', async () => (await notes(other)) === 'from the other window, and this one');
   });
 
   it('restores an earlier version of the notes, and loses none', async () => {
@@ -93,31 +130,31 @@ describe.each(browsers)('one interview in full in %s', (name) => {
     const long = 'A long text about what was said in the call, long enough that nobody wants to write it again.';
     await page.focus('textarea.notes');
     await page.keyboard.type(long);
-    await says(page, 'Saved, ');
-    await selectAll(page);
+    await says('Saved, ');
+    await selectAll();
     await page.keyboard.type('Gone.');
     await until('it is stored', async () => (await revisions()).includes('Gone.'));
     await until('there is an earlier version', () => page.$('.revisions summary'));
     await page.click('.revisions summary');
     await page.click('.revisions li button');
-    await says(page, '− removed, + added');
+    await says('− removed, + added');
     await press(page, 'Restore this version');
-    await until('it is back', async () => (await notesOf(page)) === long);
+    await until('it is back', async () => (await notes()) === long);
     await until('both are stored', async () => (await revisions()).join('|') === [long, 'Gone.', long].join('|'));
   });
 
   it('plans a call on the client’s clock, tells it on both, and saves it with alarms', async () => {
     await open();
-    await (await field(page, 'Client’s time zone')).focus();
+    await (await field('Client’s time zone')).focus();
     await page.keyboard.type('america/new york');
     await page.keyboard.press('Tab');
-    await says(page, 'There it is now');
+    await says('There it is now');
     await press(page, 'Plan a call');
     await press(page, 'Theirs (America/New York)');
-    await fill(page, 'date', '2030-01-15');
-    await fill(page, 'time', '10:00');
-    await pressByKey(page, 'Save the call');
-    await says(page, '2030-01-15 10:00 America/New York (UTC-05:00), 30 min');
+    await fill('date', '2030-01-15');
+    await fill('time', '10:00');
+    await pressByKey('Save the call');
+    await says('2030-01-15 10:00 America/New York (UTC-05:00), 30 min');
     const own = await page.evaluate(() => new Date(Date.UTC(2030, 0, 15, 15)).toTimeString().slice(0, 5));
     expect(await page.$eval('.chat-text', (text) => text.textContent)).toMatch(
       new RegExp(`^Our call: 2030-01-1\\d ${own} `),
@@ -131,7 +168,7 @@ describe.each(browsers)('one interview in full in %s', (name) => {
         return make(blob);
       };
     });
-    await pressByKey(page, 'Save for your calendar');
+    await pressByKey('Save for your calendar');
     const file = await until('a file is saved', () =>
       page.evaluate(() => (globalThis as { saved?: Blob }).saved?.text()),
     );
@@ -141,19 +178,30 @@ describe.each(browsers)('one interview in full in %s', (name) => {
 
   it('scores the client, and takes a score back from the timeline', async () => {
     await open();
-    await choose(page, 'Clarity', '4');
-    await says(page, '4 of 5 points from 1 score, 4 on average');
-    await choose(page, 'Pay', '2');
-    await says(page, '6 of 10 points from 2 scores, 3 on average');
-    await choose(page, 'Decision', 'Go');
-    await (await field(page, 'Reason')).focus();
+    const choose = (group: string, value: string) =>
+      page.evaluate(
+        (group, value) => {
+          const groups = [...document.querySelectorAll('.scores li, .decision .radio-buttons')];
+          const radios = groups.find((one) => one.querySelector('.name')?.textContent === group);
+          const found = [...(radios?.querySelectorAll<HTMLElement>('[role="radio"]') ?? [])];
+          found.find((one) => one.textContent === value)?.click();
+        },
+        group,
+        value,
+      );
+    await choose('Clarity', '4');
+    await says('4 of 5 points from 1 score, 4 on average');
+    await choose('Pay', '2');
+    await says('6 of 10 points from 2 scores, 3 on average');
+    await choose('Decision', 'Go');
+    await (await field('Reason')).focus();
     await page.keyboard.type('Kind and clear');
     await page.close(); // without having left the field
     page = await openAgain();
-    await says(page, 'Decision: Go. Kind and clear');
+    await says('Decision: Go. Kind and clear');
     await press(page, 'Undo: Pay scored 2 of 5');
-    await says(page, '4 of 5 points from 1 score, 4 on average');
-    await says(page, 'Taken back: Pay scored 2 of 5');
+    await says('4 of 5 points from 1 score, 4 on average');
+    await says('Taken back: Pay scored 2 of 5');
   });
 
   it('is worked on by keyboard alone', async () => {
@@ -161,7 +209,7 @@ describe.each(browsers)('one interview in full in %s', (name) => {
     await tabTo(page, 'Rename');
     await page.keyboard.press('Enter');
     await tabTo(page, 'Title');
-    await selectAll(page);
+    await selectAll();
     await page.keyboard.type('Mine');
     await page.keyboard.press('Enter');
     await until('the focus is back', async () => (await focusedOn(page)) === 'Rename');
@@ -173,25 +221,25 @@ describe.each(browsers)('one interview in full in %s', (name) => {
     await page.keyboard.press('Tab');
     if ((await focusedOn(page)) === 'Preview') await page.keyboard.press('Tab'); // nothing to preview yet
     await page.keyboard.type('By hand');
-    await says(page, 'Saved, ');
+    await says('Saved, ');
 
-    await reachPart(page, 'Offer and agreement');
+    await reachPart('Offer and agreement');
     await tabTo(page, 'Agreed: Rate or total');
     await page.keyboard.type('$45');
     await tabTo(page, 'In the offer: Rate or total');
     await page.keyboard.type('$40');
     await page.keyboard.press('Tab');
-    await says(page, '1 line differs from what was agreed.');
-    await reachPart(page, 'Timeline');
+    await says('1 line differs from what was agreed.');
+    await reachPart('Timeline');
     await tabTo(page, 'Undo: Offered, Rate or total: “$40”');
     await page.keyboard.press('Enter');
-    await says(page, 'Taken back: Offered, Rate or total: “$40”');
+    await says('Taken back: Offered, Rate or total: “$40”');
 
-    await reachPart(page, 'Reply texts');
+    await reachPart('Reply texts');
     await tabTo(page, 'Copy: Summary after a call');
     await page.keyboard.press('Enter');
-    await says(page, 'Copied');
-    const reply = await pasted(page);
+    await says('Copied');
+    const reply = await pasted();
     expect(reply).toContain('Thank you for the call about “Mine”.');
     expect(reply).toContain('– Price: $45\n');
     expect(reply).not.toMatch(/[{}]/);
@@ -199,14 +247,14 @@ describe.each(browsers)('one interview in full in %s', (name) => {
     await page.focus('article');
     await tabTo(page, 'Brief');
     await page.keyboard.press('Enter');
-    await says(page, 'Rate or total: $45 (agreed)');
+    await says('Rate or total: $45 (agreed)');
     await tabTo(page, 'Copy as Markdown');
     await page.keyboard.press('Enter');
-    await says(page, 'Copied');
+    await says('Copied');
     await page.focus('article a');
     await page.keyboard.press('Enter');
     await until('it is open again', () => page.$('textarea.notes'));
-    const brief = await pasted(page);
+    const brief = await pasted();
     expect(brief).toMatch(/^# Mine\n/);
     expect(brief).toContain('Rate or total: $45 (agreed)');
   });
@@ -242,7 +290,31 @@ describe.each(browsers)('one interview in full in %s', (name) => {
     ['wide, dark, from right to left', wide, 'dark', 'rtl'],
   ] as const)('has no faults that axe knows, and fits: %s', async (_, size, scheme, direction) => {
     await open(size);
-    await showAs(page, scheme, direction);
+    const look = (on: Page) =>
+      on.evaluate(
+        (scheme, direction) => {
+          document.documentElement.style.colorScheme = scheme;
+          document.documentElement.dir = direction;
+        },
+        scheme,
+        direction,
+      );
+    /** What stands out of the page, save in what scrolls by itself. */
+    const overflow = () =>
+      page.evaluate(() => {
+        const main = document.querySelector('main') ?? document.documentElement;
+        if (main.scrollWidth === main.clientWidth) return [];
+        const { left, right } = main.getBoundingClientRect();
+        return [...main.querySelectorAll('*')]
+          .filter((element) => {
+            const box = element.getBoundingClientRect();
+            return (
+              box.width > 0 && (box.left < left - 1 || box.right > right + 1) && !element.closest('.parts,.scrolls')
+            );
+          })
+          .map((element) => `${main.scrollWidth - main.clientWidth}: ${element.outerHTML.slice(0, 200)}`);
+      });
+    await look(page);
     await page.focus('textarea.notes');
     await page.keyboard.type('# Plan\n\n- [ ] ask\n\n`code` and [a link](https://example.com)');
     await press(page, 'Preview');
@@ -250,7 +322,7 @@ describe.each(browsers)('one interview in full in %s', (name) => {
     await press(page, 'Plan a call');
     await press(page, 'Stay on Upwork');
     expect(await faultsOf(page)).toEqual([]);
-    expect(await overflowOf(page)).toEqual([]);
+    expect(await overflow()).toEqual([]);
     for (const way of ['Brief', 'Compare']) {
       await page.evaluate((hash) => (location.hash = hash), hash);
       await until('the interview is open', () => page.$('article .ways'));
@@ -258,7 +330,7 @@ describe.each(browsers)('one interview in full in %s', (name) => {
       await until('it is gone', async () => (await page.$('article .ways')) === null);
       await until('another view is there', () => page.$('article h2'));
       expect(await faultsOf(page)).toEqual([]);
-      expect(await overflowOf(page)).toEqual([]);
+      expect(await overflow()).toEqual([]);
     }
   });
 

@@ -7,13 +7,14 @@ import { begin, openWorld, type World } from './world.ts';
 
 /** So many commands take about so long, ms: the browser dies before, among and after them. */
 const burst = 6;
-const withinMs = 80;
+const withinMs = { chromium: 160, firefox: 600 };
 
 /** The browser, with everything in it, ends from one moment to the next: a crash, or a user who is out of patience. */
 export const browserKilled: Fault = {
   name: 'browser killed among commands',
   browsers: both,
   times: 30,
+  timesInFirefox: 12, // it takes ten seconds to come back
   run: async (trial) => {
     const world = await openWorld(trial.browser);
     try {
@@ -41,7 +42,7 @@ async function killOften(trial: Trial, world: World): Promise<void> {
       const answer = await world.ask(command.name, command.request as never).catch(() => ({ ok: false as const }));
       promises.answered(command, answer);
     });
-    await setTimeout(random.between(0, withinMs));
+    await setTimeout(random.between(0, withinMs[trial.browser]));
     await world.kill();
     await Promise.all(answers);
     await world.reopen();

@@ -54,7 +54,7 @@ async function fillOften(trial: Trial, world: World, disk: ReturnType<typeof ope
     const isTold = /The disk is full/.test(read);
     trial.reads(isTold ? firstLine(read) : 'at each command: not saved, the disk is full');
     disk.free();
-    if (isTold) await world.press('popup.html', ['Try again'], usable);
+    await world.read('popup.html', usable);
     const hindrance = await goesOn(world, `With room again ${time}`);
     if (hindrance) trial.harm('stuck', hindrance);
     await judge(trial, await world.disk(), promises);

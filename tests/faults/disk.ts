@@ -45,13 +45,13 @@ export async function readDisk(page: Page): Promise<Disk> {
     summaries: [],
     tallies: [],
   };
-  return { ...empty, ...(await page.evaluate(readAll)) };
+  return { ...empty, ...(JSON.parse(await page.evaluate(readAll)) as Pick<Disk, 'version'>) };
 }
 
-async function readAll(): Promise<{ version: number } & Record<string, unknown[]>> {
-  type Whole = { version: number } & Record<string, unknown[]>;
+/** As text: Firefox takes minutes over so many values. */
+async function readAll(): Promise<string> {
   const databases = await indexedDB.databases();
-  if (!databases.some(({ name }) => name === 'greenroom')) return { version: 0 } as Whole; // opening it would make it
+  if (!databases.some(({ name }) => name === 'greenroom')) return '{"version":0}'; // opening it would make it
   const db = await new Promise<IDBDatabase>((done, failed) => {
     const opening = indexedDB.open('greenroom');
     opening.onsuccess = () => done(opening.result);
@@ -71,5 +71,5 @@ async function readAll(): Promise<{ version: number } & Record<string, unknown[]
   );
   const { version } = db;
   db.close();
-  return { ...Object.fromEntries(tables), version } as Whole;
+  return JSON.stringify({ ...Object.fromEntries(tables), version });
 }

@@ -8,6 +8,9 @@ import { judge } from './judge.ts';
 import { Promises } from './promises.ts';
 import { firstLine, openWorld, type World } from './world.ts';
 
+/** What takes an interview off the lists, and its badge off the page: here each row keeps its own. */
+const takesBadges = /^(?:removeInterview|undo)$/;
+
 /** Greenroom is updated while its pages are open and commands are under way. */
 export const updatedInUse: Fault = {
   name: 'updated in use',
@@ -37,7 +40,8 @@ async function updateOften(trial: Trial, world: World): Promise<void> {
     if (!view.ok || !view.value) throw new Error(JSON.stringify(view));
     const seen = view.value;
     const answers = Array.from({ length: 5 }, async () => {
-      const command = commands.next(seen);
+      let command = commands.next(seen);
+      while (takesBadges.test(command.name)) command = commands.next(seen);
       promises.sent(command);
       const answer = await world.ask(command.name, command.request as never).catch(() => ({ ok: false as const }));
       promises.answered(command, answer);
@@ -58,7 +62,10 @@ async function updateOften(trial: Trial, world: World): Promise<void> {
       await Promise.all([page.waitForNavigation(), press(page, 'Reload this page')]);
       await untilHydrated(page);
     }
-    await untilBadges(page, 3).catch((error: unknown) => trial.harm('stuck', String(error)));
+    await page.bringToFront(); // nothing is read on a page that nobody sees
+    await untilBadges(page, 3).catch(async (error: unknown) =>
+      trial.harm('stuck', `${String(error)} ${JSON.stringify(await badgesOf(page))}`),
+    );
     const doubles = await page.$$eval(
       'tr',
       (rows) => rows.filter((row) => row.querySelectorAll('greenroom-badge').length > 1).length,

@@ -32,7 +32,7 @@ export const upgradeKilled: Fault = {
     const versions = frozenVersions();
     for (let time = 0; time < trial.times; time += 1) {
       // Enough for an upgrade of a second or more.
-      const frozen = multiplied(versions[time % versions.length]!, 150);
+      const frozen = multiplied(versions[time % versions.length]!, 80);
       await withDatabase(trial, frozen, async (world) => {
         void world.update(buildFor(trial.browser, 'e2e')).catch(() => {}); // it dies with the browser
         await setTimeout(trial.random.between(300, 2500));

@@ -45,7 +45,12 @@ function lostIn(disk: Disk, { stores }: Frozen): string[] {
 
 /** Whatever is not exactly as it was. */
 export function changedIn(disk: Disk, { version, stores }: Frozen): string[] {
-  const changed = stores.filter(({ name, records }) => !same(tableOf(disk, name), records)).map(({ name }) => name);
+  const changed = stores
+    .filter(({ name, keyPath, records }) => {
+      const sorted = (all: object[]) => all.toSorted((a, b) => (keyIn(a, keyPath) < keyIn(b, keyPath) ? -1 : 1));
+      return !same(sorted(tableOf(disk, name)), sorted(records));
+    })
+    .map(({ name }) => name);
   return [...changed, ...(disk.version === version ? [] : [`version ${disk.version / 10}`])];
 }
 
