@@ -95,7 +95,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2, // mostly they wait for browsers
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -12,6 +12,7 @@ const report = '.output/tests.json';
 for (const browser of ['chromium', 'firefox'] as const) {
   console.log(`${browser}: ${findBrowser(browser)}`);
   buildFor(browser, 'e2e');
+  buildFor(browser, 'production');
 }
 
 rmSync(report, { force: true });

@@ -4,6 +4,7 @@ import { buildFor } from '../browsers/build.ts';
 import { until } from '../browsers/until.ts';
 import { respond } from '../standin/respond.ts';
 import type {} from '../standin/app/hostile/client.ts';
+import { floods } from '../standin/app/hostile/floods.ts';
 import { browsers, startGreenroom, type Greenroom } from './greenroom.ts';
 
 /** An item of the user's own, in words that stand nowhere else; and what a page would like to know. */
@@ -154,6 +155,22 @@ describe.each(browsers)('a hostile page in %s', (name) => {
     expect(await greenroom.storedInterviews()).toBe(4);
     await page.close();
   });
+
+  // Firefox takes minutes to draw them.
+  it.runIf(name === 'chromium')(
+    'floods the page with whatever it likes, and Greenroom answers and crashes nowhere',
+    { timeout: 180_000 },
+    async () => {
+      for (const flooded of Object.keys(floods)) {
+        const page = await open();
+        await page.evaluate((name) => hostile.flood(name), flooded);
+        await page.evaluate(() => hostile.flicker(500));
+        await new Promise((done) => setTimeout(done, 1000));
+        await page.close();
+      }
+      await openPanel(await open()); // still there, for the next page
+    },
+  );
 
   it('asks nothing of the net, and nothing goes wrong', () => {
     expect(greenroom.errors).toEqual([]);
