@@ -39,7 +39,7 @@ export async function openFilled({ browser, language, exampleRecords }: FilledOp
     if (browser === 'chromium') await shown.emulateMediaFeatures(mediaOf(dark));
     await shown.setViewport({ width, height });
     await untilAtRest(shown);
-    if (isOurs && browser !== 'chromium') await wear(shown, dark);
+    if (isOurs) await wear(shown, dark);
     if (act) {
       await act(shown);
       await untilAtRest(shown);
