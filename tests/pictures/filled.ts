@@ -38,6 +38,7 @@ export async function openFilled({ browser, language, exampleRecords }: FilledOp
     await shown.bringToFront();
     if (browser === 'chromium') await shown.emulateMediaFeatures(mediaOf(dark));
     await shown.setViewport({ width, height });
+    if (!isOurs) await shown.waitForSelector('greenroom-badge');
     await untilAtRest(shown);
     if (isOurs) await wear(shown, dark);
     if (act) {
@@ -69,7 +70,7 @@ export async function wear(page: Page, dark: boolean): Promise<void> {
   await page.evaluate((scheme) => (document.documentElement.style.colorScheme = scheme), dark ? 'dark' : 'light');
 }
 
-/** Waits until nothing has changed for a third of a second. */
+/** Waits until nothing has changed for half a second. */
 export function untilAtRest(page: Page): Promise<unknown> {
   return until('the page is at rest', () => isAtRest(page));
 }
@@ -106,15 +107,15 @@ async function answer(page: Page, name: string, request: unknown): Promise<void>
   if (!(said as { ok: boolean }).ok) throw new Error(`${name}: ${JSON.stringify(said)}`);
 }
 
-/** Nothing has changed for a third of a second. */
+/** Nothing has changed for half a second. */
 function isAtRest(page: Page): Promise<boolean> {
   return page.evaluate(
     () =>
       new Promise<boolean>((done) => {
-        let timer = setTimeout(() => done(true), 330);
+        let timer = setTimeout(() => done(true), 500);
         new MutationObserver(() => {
           clearTimeout(timer);
-          timer = setTimeout(() => done(true), 330);
+          timer = setTimeout(() => done(true), 500);
         }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
         setTimeout(() => done(false), 3000);
       }),
