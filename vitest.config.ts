@@ -96,6 +96,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           maxWorkers: 2, // mostly they wait for browsers
+          sequence: { groupOrder: 1 }, // after the others, whose work would be their waiting
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

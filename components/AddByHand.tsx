@@ -3,6 +3,7 @@ import type { Key } from '@/lib/interview/sighting-schema';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import { words } from '@/lib/words/words';
 import { failureWords, type FailureCode } from './failure-words';
+import { FormButtons } from './FormButtons';
 
 /** The call that adds one. `ask` of lib/messages has this shape, and so has a fake. */
 export type AskToAdd = (
@@ -95,14 +96,7 @@ export function AddByHand({ ask, keyOfLink, onAdded, shortcut }: Props) {
               <code>{problem}</code>
             </p>
           )}
-          <div class="buttons">
-            <button type="submit" class="button small primary">
-              {words('popup.add.add')}
-            </button>
-            <button type="button" class="button small quiet" onClick={close}>
-              {words('pages.cancel')}
-            </button>
-          </div>
+          <FormButtons submit={words('popup.add.add')} onCancel={close} />
         </form>
       </dialog>
     </>

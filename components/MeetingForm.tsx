@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Meeting } from '@/lib/interview/interview-schema';
 import { numberWords, words } from '@/lib/words/words';
 import { localTimeOf, momentOf } from './local-time';
+import { FormButtons } from './FormButtons';
 
 type Props = {
   meeting: Meeting | null;
@@ -57,14 +58,7 @@ export function MeetingForm({ meeting, now, onMeeting, onDone }: Props) {
           {words('call.problem', { longest: numberWords(longest) })}
         </p>
       )}
-      <div class="buttons">
-        <button type="submit" class="button small primary">
-          {words('call.save')}
-        </button>
-        <button type="button" class="button small quiet" onClick={onDone}>
-          {words('pages.cancel')}
-        </button>
-      </div>
+      <FormButtons submit={words('call.save')} onCancel={onDone} />
     </form>
   );
 }

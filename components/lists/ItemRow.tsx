@@ -4,6 +4,8 @@ import type { ListedItem } from '@/lib/interview/checklist';
 import { words } from '@/lib/words/words';
 import { ShieldIcon } from '../icons';
 import { itemWords } from '../item-words';
+import { FormButtons } from '../FormButtons';
+import { RowTools } from './RowTools';
 
 type Props = {
   item: ListedItem;
@@ -44,16 +46,15 @@ export function ItemRow({ item, moves, onText, onGuard, onHide, onRestore }: Pro
         <bdi>{text}</bdi> {!item.shipped && <span class="tag">{words('edit.yours')}</span>}
         {item.changed && <span class="tag">{words('edit.changed')}</span>}
       </p>
-      <div class="tools">
-        <button
-          ref={edit}
-          type="button"
-          class="link"
-          aria-label={words('edit.editThis', { name: text })}
-          onClick={() => setEditing(true)}
-        >
-          {words('edit.edit')}
-        </button>
+      <RowTools
+        name={text}
+        changed={item.changed}
+        editButton={edit}
+        onEdit={() => setEditing(true)}
+        onHide={onHide}
+        onRestore={onRestore}
+        moves={moves}
+      >
         <button
           type="button"
           class="link"
@@ -64,16 +65,7 @@ export function ItemRow({ item, moves, onText, onGuard, onHide, onRestore }: Pro
         >
           {item.guard && <ShieldIcon />} {words('edit.guard')}
         </button>
-        <button type="button" class="link" aria-label={words('edit.hideThis', { name: text })} onClick={onHide}>
-          {words('edit.hide')}
-        </button>
-        {item.changed && (
-          <button type="button" class="link" aria-label={words('edit.restoreThis', { name: text })} onClick={onRestore}>
-            {words('edit.restore')}
-          </button>
-        )}
-        {moves}
-      </div>
+      </RowTools>
     </>
   );
 }
@@ -105,14 +97,7 @@ function TextForm({ text, onSave, onCancel }: FormProps) {
         value={draft}
         onInput={(event) => setDraft(event.currentTarget.value)}
       />
-      <div class="buttons">
-        <button type="submit" class="button small primary">
-          {words('pages.save')}
-        </button>
-        <button type="button" class="button small quiet" onClick={onCancel}>
-          {words('pages.cancel')}
-        </button>
-      </div>
+      <FormButtons submit={words('pages.save')} onCancel={onCancel} />
     </form>
   );
 }

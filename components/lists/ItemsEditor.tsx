@@ -4,11 +4,12 @@ import type { ItemChange } from '@/lib/interview/edit-schema';
 import type { ItemEdit } from '@/lib/interview/interview-schema';
 import { addItems, moveItem, restoreItem, restoreList } from '@/lib/interview/item-changes';
 import type { Stage } from '@/lib/interview/stage';
-import { numberWords, words } from '@/lib/words/words';
+import { words } from '@/lib/words/words';
 import { itemWords } from '../item-words';
 import { EditFoot } from './EditFoot';
 import { HiddenRows } from './HiddenRows';
 import { ItemRow } from './ItemRow';
+import { movedWords } from './moved-words';
 import { SortableRows } from './SortableRows';
 import type { Edits } from './use-edits';
 
@@ -27,8 +28,7 @@ export function ItemsEditor({ label, stage, itemEdits, edits: { make, ...edits }
 
   function move(from: number, to: number): void {
     const changes = moveItem(items, from, to);
-    const place = { place: numberWords(to + 1), all: numberWords(shown.length) };
-    if (changes.length > 0) void make(changes, words('edit.said.moved', { name: shown[from]?.name ?? '', ...place }));
+    if (changes.length > 0) void make(changes, movedWords(shown[from]?.name ?? '', to, shown.length));
   }
 
   async function add(event: Event): Promise<void> {

@@ -4,22 +4,14 @@ import { browser } from 'wxt/browser';
 import { hashOf } from '@/entrypoints/sidepanel/route';
 import { mayRead } from '@/lib/interview/settings-schema';
 import type { Key } from '@/lib/interview/sighting-schema';
-import type { StorageCondition } from '@/lib/interview/storage-schema';
-import type { TaughtRule } from '@/lib/interview/taught-schema';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import { answerWith, type Handlers } from '@/lib/messages/answer';
-import { tellTabs } from '@/lib/messages/broadcast';
 import { openWorkspace } from '@/lib/messages/open-workspace';
-import type { Settings } from '@/lib/messages/protocol';
 import { fail, succeed, type Result } from '@/lib/result';
 import type { Moment } from '@/lib/storage/change';
 import * as commands from '@/lib/storage/commands';
-import { interviewOf } from '@/lib/backup/differences';
 import { Database } from '@/lib/storage/db';
 import { dismissDrift } from '@/lib/storage/dismissed-drifts';
-import { eraseAll } from '@/lib/storage/erase';
-import { applyImport, cancelImport, previewImport, stageImport, undoImport } from '@/lib/storage/import';
-import { restoreSnapshot } from '@/lib/storage/snapshots';
 import { editItems } from '@/lib/storage/item-edits';
 import { Keeper } from '@/lib/storage/keeper';
 import { snoozeUntil } from '@/lib/nudge/snooze';
@@ -39,7 +31,9 @@ import {
 } from '@/lib/storage/settings';
 import { addTaughtRule, loadTaughtRules, removeTaughtRule } from '@/lib/storage/taught-rules';
 import { startDailySnapshots } from './daily-snapshot';
+import { dataHandlers } from './data-handlers';
 import { startReminders } from './reminders';
+import { tellAllBadges, tellBadges, toldRules, toldSettings } from './tell';
 
 export default defineBackground(() => {
   z.config({ jitless: true }); // our pages' security policy forbids compiled checks
@@ -55,11 +49,7 @@ export default defineBackground(() => {
   /** Of a look at it. */
   const glance = () => keeper.open().then(now);
 
-  const tellBadges = (interviewIds: readonly Key[]) => {
-    if (interviewIds.length > 0) void tellTabs({ type: 'changed', interviewIds: [...interviewIds] });
-  };
   startDailySnapshots(db, keeper);
-  const tellAllBadges = () => void tellTabs({ type: 'changed', interviewIds: 'all' });
   const reminders = startReminders({ db, keeper, moment, tellBadges, tellAllBadges });
   /** Every open view hears of a change once it is on the disk, and what is due is computed anew. */
   const tellChanged = (interviewIds: readonly Key[]) => {
@@ -71,30 +61,10 @@ export default defineBackground(() => {
     if (answer.ok) tellChanged([answer.value.interviewId]);
     return answer;
   };
-  const toldSettings = (settings: Settings) => {
-    void tellTabs({ type: 'settings', settings });
-    return succeed(settings);
-  };
-  /** Pages look up what was taught when they hear of settings. */
-  const toldRules = async (rules: TaughtRule[]) => {
-    toldSettings(await loadSettings());
-    return succeed(rules);
-  };
   /** Checklists and settings belong to all interviews. */
   const tellAllChanged = () => {
     tellAllBadges();
     reminders.refresh();
-  };
-  let known: Pick<StorageCondition, 'state' | 'lost'> = { state: 'ready', lost: null };
-  /** Views and the toolbar button follow where it is not as it was. */
-  const toldCondition = async (condition: StorageCondition, asked = false) => {
-    const isNews = asked || condition.state !== known.state || (condition.lost === null) !== (known.lost === null);
-    known = condition;
-    if (isNews) {
-      await tellToLookAgain();
-      reminders.refresh();
-    }
-    return succeed(condition);
   };
 
   const handlers: Handlers = {
@@ -161,55 +131,7 @@ export default defineBackground(() => {
       tellAllChanged();
       return succeed(saved);
     },
-    stageImport: async (part) => succeed(await stageImport(db, (await moment()).now, part)),
-    previewImport: async (importId) => {
-      await keeper.open();
-      return succeed(await previewImport(db, importId));
-    },
-    applyImport: async ({ importId, settings }) => {
-      const applied = await applyImport(db, (await moment()).now, importId);
-      if (!applied.ok) return applied;
-      if (settings?.nudgeSettings) await saveNudgeSettings(settings.nudgeSettings);
-      for (const rule of settings?.taughtRules ?? []) await addTaughtRule(rule);
-      tellAllChanged();
-      return succeed(applied.value.counts);
-    },
-    cancelImport: async (importId) => {
-      await keeper.openToWrite();
-      await cancelImport(db, importId);
-      return succeed(null);
-    },
-    undoImport: async (importId) => {
-      const taken = await undoImport(db, (await moment()).now, importId);
-      if (!taken.ok) return taken;
-      // Interviews that are gone too: their badges are to go.
-      tellChanged([...new Set(taken.value.differences.flatMap(interviewOf))]);
-      return succeed({ undone: taken.value.undone, kept: taken.value.kept });
-    },
-    restoreSnapshot: async (snapshotId) => {
-      const { now } = await moment();
-      const before = await db.interviews.toCollection().primaryKeys();
-      const restored = await restoreSnapshot(db, now, snapshotId);
-      if (restored.ok) tellChanged([...new Set([...before, ...(await db.interviews.toCollection().primaryKeys())])]);
-      return restored;
-    },
-    eraseAll: async () => {
-      await keeper.openToWrite();
-      const before = await db.interviews.toCollection().primaryKeys();
-      await eraseAll(db);
-      tellChanged(before);
-      toldSettings(await loadSettings());
-      return succeed(null);
-    },
-    storage: async () => toldCondition(await keeper.condition()),
-    acceptLoss: async () => {
-      await keeper.acceptLoss();
-      return toldCondition(await keeper.condition(), true);
-    },
-    startAfresh: async () => {
-      const condition = await keeper.condition();
-      return condition.state === 'ready' ? toldCondition(condition) : toldCondition(await keeper.startAfresh(), true);
-    },
+    ...dataHandlers({ db, keeper, moment, tellChanged, tellAllChanged, refresh: reminders.refresh }),
     setMode: async (mode) => toldSettings(await changeSettings({ mode })),
     setTheme: async (theme) => toldSettings(await changeSettings({ theme })),
     seeShade: async (seenShade) => {
@@ -241,13 +163,6 @@ export default defineBackground(() => {
     if (reason === 'install') void welcome();
   });
 });
-
-/** Has every page take everything down, and read again what it may. */
-async function tellToLookAgain(): Promise<void> {
-  const settings = await loadSettings();
-  await tellTabs({ type: 'settings', settings: { ...settings, mode: 'hand' } });
-  await tellTabs({ type: 'settings', settings });
-}
 
 /** Asks for the mode, once: an installation that was put back with its data has been asked. */
 async function welcome(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ask } from '@/lib/messages/ask';
-import type { Broadcast } from '@/lib/messages/protocol';
+import type { Broadcast } from '@/lib/messages/broadcast';
 
 type World = {
   ask: typeof ask;

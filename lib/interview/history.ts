@@ -1,4 +1,3 @@
-import { fail, succeed, type Result } from '@/lib/result';
 import type { DetailName } from './detail';
 import type { Change, Field, Interview, Meeting, MessageEvent, NudgeAct, Stamp } from './interview-schema';
 import { ownNamesOf, readNamesOf, type Names } from './names';
@@ -67,9 +66,10 @@ export function setNames(interview: Interview, names: Names, writing: Writing): 
   return touch({ ...interview, details }, changeOf(interview, 'names', before, after, writing), writing);
 }
 
-type StoredDetail = NonNullable<Interview['details'][DetailName]>['value'];
+/** What is stored under the name of a detail. */
+export type StoredDetail = NonNullable<Interview['details'][DetailName]>['value'];
 
-function detailOf({ details }: Interview, name: DetailName): StoredDetail {
+export function detailOf({ details }: Interview, name: DetailName): StoredDetail {
   return details[name]?.value ?? null;
 }
 
@@ -90,62 +90,6 @@ export function nudgeChange({ actId, interviewId, act, kind }: NudgeAct, { chang
   return { changeId, interviewId, at, by, what: `nudge:${actId}`, from: null, to: { act, kind }, undoes: null };
 }
 
-/** What undoing takes back for good: a message event or an act about a reminder. */
-export type Retracted = { messageId: string } | { actId: string };
-
-/** Takes `change` back by a change of its own. `superseded`: the value was changed again since. */
-export function undo(
-  interview: Interview,
-  change: Change,
-  writing: Writing,
-): Result<{ interview: Interview; change: Change; retracts: Retracted | null }, 'superseded'> {
-  const { what, from } = change;
-  const undoes = {
-    changeId: writing.changeId,
-    interviewId: interview.interviewId,
-    at: writing.at,
-    by: writing.by,
-    what,
-  };
-  const undoing: Change = { ...undoes, from: change.to, to: from, undoes: change.changeId };
-  if (!isCurrent(interview, change)) return fail('superseded', what);
-
-  return succeed({
-    interview: touch(write(interview, what, from, writing), null, writing).interview,
-    change: undoing,
-    retracts: retractedBy(what),
-  });
-}
-
-function retractedBy(what: string): Retracted | null {
-  if (what.startsWith('message:')) return { messageId: what.slice('message:'.length) };
-  return what.startsWith('nudge:') ? { actId: what.slice('nudge:'.length) } : null;
-}
-
-/** The ids of all changes of the user's that can still be taken back: of each thing the last one that stands. */
-export function undoables(interview: Interview, changes: readonly Change[]): Set<string> {
-  const undone = new Set(changes.map(({ undoes }) => undoes));
-  const standing = changes.filter(({ undoes, changeId }) => undoes === null && !undone.has(changeId));
-  const lastOfEach = Map.groupBy(standing, ({ what }) => what)
-    .values()
-    .map((ofOne) => ofOne.reduce((last, change) => (last.changeId > change.changeId ? last : change)));
-  const mine = [...lastOfEach].filter((change) => change.by !== 'upwork' && isCurrent(interview, change));
-  return new Set(mine.map(({ changeId }) => changeId));
-}
-
-/** The last change of the user's that can still be taken back. */
-export function lastUndoable(interview: Interview, changes: readonly Change[]): Change | null {
-  const undone = new Set(changes.map(({ undoes }) => undoes));
-  const last = changes
-    .filter(({ by, undoes, changeId }) => by !== 'upwork' && undoes === null && !undone.has(changeId))
-    .reduce<Change | null>((latest, change) => (latest && latest.changeId > change.changeId ? latest : change), null);
-  return last && isCurrent(interview, last) ? last : null;
-}
-
-function detailIn(what: string): DetailName {
-  return what.slice('detail:'.length) as DetailName;
-}
-
 function changeOf(
   { interviewId }: Interview,
   what: string,
@@ -157,11 +101,12 @@ function changeOf(
   return { changeId, interviewId, at, by, what, from, to, undoes: null };
 }
 
-function outcomeOf({ outcome, lostReason }: Interview): { outcome: Outcome; lostReason: LostReason | null } {
+export function outcomeOf({ outcome, lostReason }: Interview): { outcome: Outcome; lostReason: LostReason | null } {
   return { outcome: outcome.value, lostReason: lostReason.value };
 }
 
-function sameValue(a: Change['from'], b: Change['from']): boolean {
+/** Whether two values of the history say the same. */
+export function sameValue(a: Change['from'], b: Change['from']): boolean {
   const [one, other] = [a, b].map((value) =>
     // The disk keeps the order of properties, an import may not.
     JSON.stringify(value, value && typeof value === 'object' ? Object.keys(value).sort() : undefined),
@@ -169,37 +114,10 @@ function sameValue(a: Change['from'], b: Change['from']): boolean {
   return one === other;
 }
 
-function isCurrent(interview: Interview, { what, to }: Change): boolean {
-  if (what === 'stage') return interview.stage.value === to;
-  if (what === 'removed') return interview.removed.value === to;
-  if (what === 'added') return interview.removed.value === (to === null);
-  if (what === 'outcome') return sameValue(outcomeOf(interview), to);
-  if (what === 'attention' || what === 'meeting') return sameValue(interview[what].value, to);
-  if (what === 'names') return sameValue(ownNamesOf(interview), to);
-  if (what.startsWith('tick:')) return (interview.ticks[what.slice('tick:'.length)]?.value ?? false) === to;
-  if (what.startsWith('detail:')) return sameValue(detailOf(interview, detailIn(what)), to);
-  return /^(?:message|nudge):/.test(what) && to !== null; // taken back for good
-}
-
-function write(interview: Interview, what: string, value: Change['from'], writing: Writing): Interview {
-  if (what === 'stage') return setStage(interview, value as Stage, writing).interview;
-  if (what === 'removed') return setRemoved(interview, value as boolean, writing).interview;
-  if (what === 'added') return setRemoved(interview, value === null, writing).interview;
-  if (what.startsWith('tick:'))
-    return setTick(interview, what.slice('tick:'.length), value as boolean, writing).interview;
-  if (what === 'attention') return setAttention(interview, value as Attention, writing).interview;
-  if (what === 'meeting') return setMeeting(interview, value as Meeting | null, writing).interview;
-  if (what === 'names') return setNames(interview, value as Names, writing).interview;
-  if (what.startsWith('detail:')) return setDetail(interview, detailIn(what), value as StoredDetail, writing).interview;
-  if (what !== 'outcome') return interview;
-  const { outcome, lostReason } = value as { outcome: Outcome; lostReason: LostReason | null };
-  return setOutcome(interview, outcome, lostReason, writing).interview;
-}
-
 function field<Value>(value: Value, { stamp, by }: Writing): Field<Value> {
   return { value, stamp, by };
 }
 
-function touch(interview: Interview, change: Change | null, { at }: Writing): Written {
+export function touch(interview: Interview, change: Change | null, { at }: Writing): Written {
   return { interview: { ...interview, updatedAt: Math.max(interview.updatedAt, at) }, change };
 }

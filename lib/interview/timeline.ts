@@ -1,4 +1,4 @@
-import { undoables } from './history';
+import { undoables } from './undo';
 import type { Change, Interview, NoteRevision } from './interview-schema';
 
 /** Something that happened to an interview: a change, or a stretch of writing in its notes. */

@@ -1,5 +1,5 @@
 import { checklistOf, progressOf } from './checklist';
-import { lastUndoable } from './history';
+import { lastUndoable } from './undo';
 import { competitionOf } from './competition';
 import type { ActivityEvent, Change, Interview, ItemEdit, MessageEvent, RoomOffer } from './interview-schema';
 import { namesOf } from './names';

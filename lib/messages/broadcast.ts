@@ -1,6 +1,19 @@
 import { browser } from 'wxt/browser';
+import type { Settings } from '@/lib/interview/settings-schema';
+import type { Key } from '@/lib/interview/sighting-schema';
 import { isConnected } from './connection';
-import type { Broadcast } from './protocol';
+
+/** What the background tells all Upwork tabs, and what our popup tells the tab in front. */
+export type Broadcast =
+  /** These interviews look different now. `all`: time has moved on, or what holds for all has changed. */
+  | { type: 'changed'; interviewIds: Key[] | 'all' }
+  | { type: 'settings'; settings: Settings }
+  /** The toolbar button was pressed on this tab: read once, in the mode `click`. */
+  | { type: 'read-now' }
+  /** The user wants to point at their interviewing list on this tab. */
+  | { type: 'teach' }
+  /** The user wants a report on how this tab is read. */
+  | { type: 'take-skeleton' };
 
 /**
  * Tells every tab; only our scripts on Upwork listen. Which tabs those are is not known without a permission to see

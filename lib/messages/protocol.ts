@@ -10,22 +10,18 @@ import {
   readPageSchema,
   roomSightingSchema,
   sightingSchema,
-  type Key,
 } from '@/lib/interview/sighting-schema';
-import { settingsSchema, type Settings } from '@/lib/interview/settings-schema';
-import { storageConditionSchema } from '@/lib/interview/storage-schema';
+import { settingsSchema } from '@/lib/interview/settings-schema';
 import { attentions, lostReasons, outcomes, stages } from '@/lib/interview/stage';
 import { shades } from '@/lib/interview/theme';
 import { taughtRuleSchema } from '@/lib/interview/taught-schema';
 import { badgeSchema, interviewViewSchema, jobMarkSchema } from '@/lib/interview/view-schema';
-import { tableNames } from '@/lib/backup/records';
-import { importCountsSchema } from '@/lib/backup/records-schema';
 import { nudgeSettingsSchema } from '@/lib/nudge/nudge-settings';
 import { snoozeChoices } from '@/lib/nudge/snooze-choices';
+import type { Call } from './call';
+import { dataCalls } from './data-calls';
 
 export type { Mode, Settings } from '@/lib/interview/settings-schema';
-
-type Call = { request: z.ZodType; response: z.ZodType; from: 'upwork-or-us' | 'our-pages' };
 
 const interviewId = keySchema;
 const title = z.string().trim().min(1).max(300);
@@ -183,46 +179,7 @@ export const protocol = {
    */
   keepSkeleton: { request: z.string().max(2_000_000), response: z.null(), from: 'upwork-or-us' },
   skeleton: { request: z.null(), response: z.string().nullable(), from: 'our-pages' },
-  /** Keeps one piece of a file that is imported; records that are not valid are refused, each with its reason. */
-  stageImport: {
-    request: z.strictObject({
-      importId: z.uuid(),
-      table: z.enum(tableNames),
-      /** Checked one by one, by the schema of the table. */
-      records: z.array(z.unknown()).max(1000),
-    }),
-    response: z.array(z.strictObject({ table: z.enum(tableNames), index: z.int(), why: z.string() })),
-    from: 'our-pages',
-  },
-  /** What the import would do; nothing changes. */
-  previewImport: { request: z.uuid(), response: importCountsSchema, from: 'our-pages' },
-  /** All of the pieces, or nothing; `settings` of the file take the place of the present ones where given. */
-  applyImport: {
-    request: z.strictObject({
-      importId: z.uuid(),
-      settings: z
-        .strictObject({ nudgeSettings: nudgeSettingsSchema.nullable(), taughtRules: z.array(taughtRuleSchema).max(50) })
-        .nullable(),
-    }),
-    response: importCountsSchema,
-    from: 'our-pages',
-  },
-  cancelImport: { request: z.uuid(), response: z.null(), from: 'our-pages' },
-  /** `kept`: interviews that were changed since, and stay as they are. */
-  undoImport: {
-    request: z.uuid(),
-    response: z.strictObject({ undone: z.int(), kept: z.int() }),
-    from: 'our-pages',
-  },
-  /** Everything as it was in that snapshot. One of the present is made first. */
-  restoreSnapshot: { request: z.uuid(), response: z.strictObject({ interviews: z.int() }), from: 'our-pages' },
-  eraseAll: { request: z.null(), response: z.null(), from: 'our-pages' },
-  /** How the stored interviews can be used; tries once more to open them where they could not be opened. */
-  storage: { request: z.null(), response: storageConditionSchema, from: 'our-pages' },
-  /** The user has read that the browser has lost what was stored. */
-  acceptLoss: { request: z.null(), response: storageConditionSchema, from: 'our-pages' },
-  /** Deletes all interviews where they cannot be used, and begins with none; does nothing where they can. */
-  startAfresh: { request: z.null(), response: storageConditionSchema, from: 'our-pages' },
+  ...dataCalls,
   setMode: { request: z.enum(['page', 'click', 'hand']), response: settingsSchema, from: 'our-pages' },
   setTheme: { request: settingsSchema.shape.theme, response: settingsSchema, from: 'our-pages' },
   /** Upwork's page is light, or dark. */
@@ -256,15 +213,3 @@ export type CallCode =
   | 'read-only'
   | 'not-opened'
   | 'failed';
-
-/** What the background tells all Upwork tabs, and what our popup tells the tab in front. */
-export type Broadcast =
-  /** These interviews look different now. `all`: time has moved on, or what holds for all has changed. */
-  | { type: 'changed'; interviewIds: Key[] | 'all' }
-  | { type: 'settings'; settings: Settings }
-  /** The toolbar button was pressed on this tab: read once, in the mode `click`. */
-  | { type: 'read-now' }
-  /** The user wants to point at their interviewing list on this tab. */
-  | { type: 'teach' }
-  /** The user wants a report on how this tab is read. */
-  | { type: 'take-skeleton' };

@@ -7,6 +7,7 @@ import { isToCome } from '@/lib/interview/set-back';
 import type { Key } from '@/lib/interview/sighting-schema';
 import { stages, type LostReason, type Outcome, type Stage } from '@/lib/interview/stage';
 import { suggestionFor } from '@/lib/interview/suggest';
+import { undo as takeBack } from '@/lib/interview/undo';
 import { fail, succeed } from '@/lib/result';
 import { change, type Answer, type Moment, type Step } from './change';
 import type { Database } from './db';
@@ -137,7 +138,7 @@ export async function undo(db: Database, moment: Moment, changeId: string): Answ
       .and(({ undoes }) => undoes === changeId)
       .count();
     if (!current || already > 0) return fail('superseded', changeId);
-    const result = history.undo(interview, current, writing);
+    const result = takeBack(interview, current, writing);
     if (!result.ok) return result;
     const { retracts } = result.value;
     if (!retracts) return succeed(result.value);

@@ -7,7 +7,7 @@ import { giveConsent } from '../browsers/consent.ts';
 import { openBrowser } from '../browsers/open.ts';
 import { until } from '../browsers/until.ts';
 import type * as Stored from '../e2e/stored.ts';
-import { median } from './measure.ts';
+import { collectShifts, median } from './measure.ts';
 
 /** ms, but for the last two. */
 type BoardCost = { first: number; typing: number; moving: number; frame: number; nodes: number; shift: number };
@@ -93,13 +93,7 @@ async function costOfExport(opened: Opened): Promise<number> {
 
 async function costOf(opened: Opened): Promise<BoardCost> {
   const page = await openBoard(opened);
-  await page.evaluateOnNewDocument(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await collectShifts(page);
   const first = await firstCards(page);
   const cost = await page.evaluate(async () => {
     const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));

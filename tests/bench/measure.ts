@@ -36,13 +36,7 @@ function timeIn({ nodes, samples = [], timeDeltas = [] }: Profile, prefix: strin
 export async function costOfOpening(page: Page, address: string, badges: number): Promise<Cost> {
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
-  await page.evaluateOnNewDocument(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await collectShifts(page);
   const own = await ownScriptMs(session, async () => {
     await page.goto(address);
     await page.waitForFunction(
@@ -99,4 +93,15 @@ export function quiet(ms: number): Promise<void> {
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+/** From the next document on, the page's `shifts` are the scores of its layout shifts. */
+export async function collectShifts(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
 }

@@ -21,26 +21,6 @@ export function stageOf(page: Page, title: string, not = ''): Promise<string> {
   });
 }
 
-/** What has the focus: its label, or the text in it that is spoken. */
-export function focusedOn(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const { activeElement } = document;
-    const label = (activeElement as Partial<HTMLInputElement> | null)?.labels?.[0];
-    const spoken = (label ?? activeElement)?.cloneNode(true) as Element | undefined;
-    for (const silent of spoken?.querySelectorAll('[aria-hidden="true"]') ?? []) silent.remove();
-    return activeElement?.getAttribute('aria-label') ?? spoken?.textContent.trim() ?? '';
-  });
-}
-
-/** Goes on by Tab until what is called `name` has the focus. */
-export async function tabTo(page: Page, name: string): Promise<void> {
-  for (let step = 0; step < 120; step += 1) {
-    await page.keyboard.press('Tab');
-    if ((await focusedOn(page)) === name) return;
-  }
-  throw new Error(`Tab does not lead to "${name}".`);
-}
-
 /** Where the middle of an element is. */
 async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
   return until(`there is ${selector}`, () =>
@@ -87,8 +67,10 @@ async function sendDrag(page: Page, card: string, to: string): Promise<void> {
       selector,
       types,
     );
-  await send(card, 'dragstart');
-  await until('the drag has begun', () => page.$('.card.dragged'));
+  await until('the drag has begun', async () => {
+    await send(card, 'dragstart'); // a board that is just being drawn hears none
+    return page.$('.card.dragged');
+  });
   await until('it is seen over its target', async () => {
     await send(to, 'dragenter', 'dragover'); // as browsers do, again and again
     return page.$('.over');

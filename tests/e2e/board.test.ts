@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../browsers/until.ts';
-import { boardOf, dragFirstOf, focusedOn, stageOf, tabTo } from './board-screen.ts';
+import { boardOf, dragFirstOf, stageOf } from './board-screen.ts';
 import { faultsOf } from './faults-of.ts';
 import { browsers, startGreenroom, type Greenroom } from './greenroom.ts';
-import { press } from './screen.ts';
+import { focusedOn, press, tabTo } from './screen.ts';
 import { storeCrowd } from './stored.ts';
 
 const narrow = { width: 400, height: 800 };

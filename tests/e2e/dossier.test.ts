@@ -2,10 +2,9 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../browsers/until.ts';
 import type { Interview } from '../../lib/interview/interview-schema.ts';
-import { focusedOn, tabTo } from './board-screen.ts';
 import { faultsOf } from './faults-of.ts';
 import { browsers, startGreenroom, type Greenroom } from './greenroom.ts';
-import { control, press } from './screen.ts';
+import { control, focusedOn, press, tabTo } from './screen.ts';
 import { storeCrowd } from './stored.ts';
 
 const narrow = { width: 320, height: 800 };

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../browsers/until.ts';
-import { focusedOn, tabTo } from './board-screen.ts';
 import { browsers, startGreenroom, type Greenroom } from './greenroom.ts';
 import { savedFile } from './saved-file.ts';
+import { tabTo } from './screen.ts';
 import { storeCrowd } from './stored.ts';
 
 const title = 'How far interviews come';
@@ -51,7 +51,7 @@ describe.each(browsers)('the figures in %s, by keyboard alone', (name) => {
     const shown = await tableOf(title);
     expect(shown.length).toBeGreaterThan(1);
 
-    await untilFocused(`Save the drawing as SVG ${title}`);
+    await tabTo(page, `Save the drawing as SVG ${title}`);
     const svg = (await savedFile(page, () => page.keyboard.press('Enter'))).toString();
     expect(svg).toMatch(/^<svg [^]*<\/svg>$/);
     expect(svg).not.toContain('class=');
@@ -63,19 +63,10 @@ describe.each(browsers)('the figures in %s, by keyboard alone', (name) => {
     }, svg);
     expect(shown[0]).toContain(drawn[0]);
 
-    await untilFocused(`Save the numbers as CSV ${title}`);
+    await tabTo(page, `Save the numbers as CSV ${title}`);
     const csv = (await savedFile(page, () => page.keyboard.press('Enter'))).toString();
     expect(csv.trim()).toBe(shown.map((row) => row.join(',')).join('\r\n'));
   });
-
-  /** Goes on by Tab; there are many things on the way. */
-  async function untilFocused(name: string): Promise<void> {
-    for (let step = 0; step < 60; step += 1) {
-      await page.keyboard.press('Tab');
-      if ((await focusedOn(page)).replace(/\s+/g, ' ') === name) return;
-    }
-    throw new Error(`Tab does not lead to "${name}".`);
-  }
 
   it('asks nothing of the net, and nothing goes wrong', () => {
     expect(greenroom.outside()).toEqual([]);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../browsers/until.ts';
 import { browsers, startGreenroom, type Greenroom } from './greenroom.ts';
+import { focusedOn, tabTo } from './screen.ts';
 
 describe.each(browsers)('the reply texts in %s, by keyboard alone', (name) => {
   let greenroom: Greenroom;
@@ -18,38 +19,24 @@ describe.each(browsers)('the reply texts in %s, by keyboard alone', (name) => {
     await until('the texts are there', () => options.$('[aria-label="Edit: Decline"]'));
   }
 
-  /** Goes on by Tab until the control of this name has the focus. */
-  async function tabTo(name: string): Promise<void> {
-    for (let step = 0; step < 120; step += 1) {
-      if ((await focused()) === name) return;
-      await options.keyboard.press('Tab');
-    }
-    throw new Error(`Tab does not lead to "${name}".`);
-  }
-  const focused = () =>
-    options.evaluate(() => {
-      const element = document.activeElement;
-      const label = (element as HTMLInputElement | null)?.labels?.[0]?.textContent;
-      return element?.getAttribute('aria-label') ?? label ?? element?.textContent.trim() ?? '';
-    });
   const names = () => options.$$eval('.replies .rows h3 bdi', (found) => found.map((name) => name.textContent));
   const says = (words: string) =>
     until(`the page says "${words}"`, () => options.evaluate((text) => document.body.innerText.includes(text), words));
 
   it('get one of the user’s own, which is put first, and is still there when the page is opened again', async () => {
-    await tabTo('Add a text');
+    await tabTo(options, 'Add a text');
     await options.keyboard.press('Enter');
-    await until('the name can be written', async () => (await focused()) === 'Name');
+    await until('the name can be written', async () => (await focusedOn(options)) === 'Name');
     await options.keyboard.type('Holiday');
-    await tabTo('Text');
+    await tabTo(options, 'Text');
     await options.keyboard.type('Away until Monday, ');
-    await tabTo('Client’s name');
+    await tabTo(options, 'Client’s name');
     await options.keyboard.press('Enter');
     await says('Away until Monday, Marisol');
-    await tabTo('Save');
+    await tabTo(options, 'Save');
     await options.keyboard.press('Enter');
     await says('“Holiday” added');
-    await tabTo('Move: Holiday');
+    await tabTo(options, 'Move: Holiday');
     await options.keyboard.press('Home');
     await says('“Holiday” moved to place 1 of 8');
     await options.close();
@@ -58,11 +45,11 @@ describe.each(browsers)('the reply texts in %s, by keyboard alone', (name) => {
   });
 
   it('are hidden, and back after an undo', async () => {
-    await tabTo('Hide: Decline');
+    await tabTo(options, 'Hide: Decline');
     await options.keyboard.press('Enter');
     await says('“Decline” hidden');
     expect(await names()).not.toContain('Decline');
-    await tabTo('Undo');
+    await tabTo(options, 'Undo');
     await options.keyboard.press('Enter');
     await until('it is shown', async () => (await names()).includes('Decline'));
   });

@@ -116,3 +116,23 @@ export function listOf(popup: Page): Promise<string[]> {
     }),
   );
 }
+
+/** What has the focus: its label, or the text in it that is spoken. */
+export function focusedOn(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    const label = (activeElement as Partial<HTMLInputElement> | null)?.labels?.[0];
+    const spoken = (label ?? activeElement)?.cloneNode(true) as Element | undefined;
+    for (const silent of spoken?.querySelectorAll('[aria-hidden="true"]') ?? []) silent.remove();
+    return activeElement?.getAttribute('aria-label') ?? spoken?.textContent.trim() ?? '';
+  });
+}
+
+/** Goes on by Tab until what is called `name` has the focus. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < 120; step += 1) {
+    await page.keyboard.press('Tab');
+    if ((await focusedOn(page)) === name) return;
+  }
+  throw new Error(`Tab does not lead to "${name}".`);
+}

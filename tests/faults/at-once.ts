@@ -17,7 +17,7 @@ type Answer = { ok: boolean; code?: string; value?: unknown };
 /** So many commands of one sender are under way at once. */
 const atOnce = 4;
 /** What a page of Upwork may not ask for. */
-const ofOurPages = /^(?:setMeeting|setDetail|saveNotes|addItem|editItem|removeInterview|addByHand|editItems)$/;
+const ofOurPages = /^(?:setMeeting|setDetail|saveNotes|removeInterview|addByHand|editItems)$/;
 
 /** Two pages of Upwork's and the popup, all writing the same interview. */
 export const writtenAtOnce: Fault = {
@@ -25,19 +25,15 @@ export const writtenAtOnce: Fault = {
   browsers: both,
   times: 1000,
   run: async (trial) => {
-    const world = await openWorld(trial.browser);
-    try {
-      await world.ask('setMode', 'page');
-      const tabs = [await openTab(world), await openTab(world)];
-      const [badge] = await untilBadges(tabs[1]!, 1);
-      const { interviews } = await world.disk();
-      const interviewId = interviews[0]?.interviewId;
-      if (!badge || !interviewId) throw new Error('no interview to write');
-      await writeAll(trial, world, await sendersOf(world, tabs), interviewId);
-      await sameEverywhere(trial, world, tabs, interviewId, badge.title);
-    } finally {
-      await world.dispose();
-    }
+    await using world = await openWorld(trial.browser);
+    await world.ask('setMode', 'page');
+    const tabs = [await openTab(world), await openTab(world)];
+    const [badge] = await untilBadges(tabs[1]!, 1);
+    const { interviews } = await world.disk();
+    const interviewId = interviews[0]?.interviewId;
+    if (!badge || !interviewId) throw new Error('no interview to write');
+    await writeAll(trial, world, await sendersOf(world, tabs), interviewId);
+    await sameEverywhere(trial, world, tabs, interviewId, badge.title);
   },
 };
 

@@ -16,12 +16,8 @@ export const browserKilled: Fault = {
   times: 30,
   timesInFirefox: 12, // it takes ten seconds to come back
   run: async (trial) => {
-    const world = await openWorld(trial.browser);
-    try {
-      await killOften(trial, world);
-    } finally {
-      await world.dispose();
-    }
+    await using world = await openWorld(trial.browser);
+    await killOften(trial, world);
   },
 };
 

@@ -23,12 +23,8 @@ export const clockJumps: Fault = {
   browsers: both,
   times: 100,
   run: async (trial) => {
-    const world = await openWorld(trial.browser, { build: buildIn(trial.browser, loseClock) });
-    try {
-      await jumpOften(trial, world);
-    } finally {
-      await world.dispose();
-    }
+    await using world = await openWorld(trial.browser, { build: buildIn(trial.browser, loseClock) });
+    await jumpOften(trial, world);
   },
 };
 

@@ -48,21 +48,17 @@ export const evicted: Fault = {
 
 /** A browser in which some work was done. */
 async function withWork(trial: Trial, live: (world: World, promises: Promises) => Promise<void>): Promise<void> {
-  const world = await openWorld(trial.browser);
-  try {
-    const [commands, promises] = [new Commands(trial.random), new Promises()];
-    const interviewIds = await begin(world);
-    for (let done = 0; done < 24; done += 1) {
-      const view = await world.ask('interview', interviewIds[done % interviewIds.length]!);
-      if (!view.ok || !view.value) throw new Error(JSON.stringify(view));
-      const command = commands.next(view.value);
-      promises.sent(command);
-      promises.answered(command, await world.ask(command.name, command.request));
-    }
-    await live(world, promises);
-  } finally {
-    await world.dispose();
+  await using world = await openWorld(trial.browser);
+  const [commands, promises] = [new Commands(trial.random), new Promises()];
+  const interviewIds = await begin(world);
+  for (let done = 0; done < 24; done += 1) {
+    const view = await world.ask('interview', interviewIds[done % interviewIds.length]!);
+    if (!view.ok || !view.value) throw new Error(JSON.stringify(view));
+    const command = commands.next(view.value);
+    promises.sent(command);
+    promises.answered(command, await world.ask(command.name, command.request));
   }
+  await live(world, promises);
 }
 
 /** Either nothing is missing, or the user reads that something is, can leave that behind, and goes on. Answers with what. */

@@ -15,29 +15,25 @@ export const privateWindow: Fault = {
   browsers: ['chromium'],
   times: 1,
   run: async (trial) => {
-    const world = await openWorld(trial.browser);
-    try {
-      await world.ask('setMode', 'page');
-      const secret = await world.opened.browser.createBrowserContext();
-      const page: Page = await secret.newPage();
-      await serveTo(page, respond, []);
-      await page.goto(new URL(address, 'https://www.upwork.com').href);
-      await untilHydrated(page);
-      trial.tried();
-      await staysWithoutBadges(page).catch((error: unknown) => trial.harm('stuck', String(error)));
-      const { interviews, readings } = await world.disk();
-      if (interviews.length + readings.length > 0) trial.harm('stuck', 'what a private window showed was kept');
-      await secret.close();
-      // The same page in a window of the usual kind is read.
-      const usual = await world.opened.newUpworkPage(address);
-      await untilHydrated(usual);
-      await untilBadges(usual, 3);
-      await judgeWhole(trial, await world.disk());
-      const hindrance = await goesOn(world, 'After a private window');
-      if (hindrance) trial.harm('stuck', hindrance);
-      trial.reads('no badge in the private window; badges in others');
-    } finally {
-      await world.dispose();
-    }
+    await using world = await openWorld(trial.browser);
+    await world.ask('setMode', 'page');
+    const secret = await world.opened.browser.createBrowserContext();
+    const page: Page = await secret.newPage();
+    await serveTo(page, respond, []);
+    await page.goto(new URL(address, 'https://www.upwork.com').href);
+    await untilHydrated(page);
+    trial.tried();
+    await staysWithoutBadges(page).catch((error: unknown) => trial.harm('stuck', String(error)));
+    const { interviews, readings } = await world.disk();
+    if (interviews.length + readings.length > 0) trial.harm('stuck', 'what a private window showed was kept');
+    await secret.close();
+    // The same page in a window of the usual kind is read.
+    const usual = await world.opened.newUpworkPage(address);
+    await untilHydrated(usual);
+    await untilBadges(usual, 3);
+    await judgeWhole(trial, await world.disk());
+    const hindrance = await goesOn(world, 'After a private window');
+    if (hindrance) trial.harm('stuck', hindrance);
+    trial.reads('no badge in the private window; badges in others');
   },
 };

@@ -17,12 +17,8 @@ export const updatedInUse: Fault = {
   browsers: both,
   times: 8,
   run: async (trial) => {
-    const world = await openWorld(trial.browser);
-    try {
-      await updateOften(trial, world);
-    } finally {
-      await world.dispose();
-    }
+    await using world = await openWorld(trial.browser);
+    await updateOften(trial, world);
   },
 };
 

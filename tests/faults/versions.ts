@@ -7,14 +7,12 @@ import { goesOn, openWorld, type World } from './world.ts';
 
 /** A world in which a former Greenroom has left this database behind; what takes its place is up to `live`. */
 export async function withDatabase(trial: Trial, frozen: Frozen, live: (world: World) => Promise<void>): Promise<void> {
-  const world = await openWorld(trial.browser, { build: emptyBuild(trial.browser) });
+  await using world = await openWorld(trial.browser, { build: emptyBuild(trial.browser) });
   try {
     await plant(await world.own(), frozen);
     await live(world);
   } catch (error) {
     trial.harm('stuck', `version ${frozen.version / 10}: ${String(error)}`);
-  } finally {
-    await world.dispose();
   }
 }
 

@@ -14,12 +14,8 @@ export const workerKilled: Fault = {
   browsers: both,
   times: 300,
   run: async (trial) => {
-    const world = await openWorld(trial.browser);
-    try {
-      await killOften(trial, world);
-    } finally {
-      await world.dispose();
-    }
+    await using world = await openWorld(trial.browser);
+    await killOften(trial, world);
   },
 };
 

@@ -140,6 +140,8 @@ export async function openWorld(
     close,
     reopen,
     dispose,
+    /** With `await using`, at the end of the block, come what may. */
+    [Symbol.asyncDispose]: dispose,
   };
 }
 

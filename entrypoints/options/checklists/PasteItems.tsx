@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { ShieldIcon } from '@/components/icons';
 import { pastedItems, type PastedItem } from '@/lib/interview/pasted-items';
 import { countWords, words } from '@/lib/words/words';
+import { FormButtons } from '@/components/FormButtons';
 
 type Props = {
   /** What is on the list already. */
@@ -85,14 +86,11 @@ export function PasteItems({ known, onAdd }: Props) {
               ))}
             </ul>
           )}
-          <div class="buttons">
-            <button type="submit" class="button small primary" aria-disabled={wanted.length === 0}>
-              {countWords('checklists.paste.add', wanted.length)}
-            </button>
-            <button type="button" class="button small quiet" onClick={close}>
-              {words('pages.cancel')}
-            </button>
-          </div>
+          <FormButtons
+            submit={countWords('checklists.paste.add', wanted.length)}
+            isEmpty={wanted.length === 0}
+            onCancel={close}
+          />
         </form>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '@/lib/words/words';
+import { FormButtons } from '@/components/FormButtons';
 
 type Props = { wrong: boolean; onPassphrase: (typed: string) => void; onCancel: () => void };
 
@@ -21,14 +22,7 @@ export function AskPassphrase({ wrong, onPassphrase, onCancel }: Props) {
       <p id="data-passphrase-wrong" role="alert" class="problem">
         {wrong && words('data.passphrase.wrong')}
       </p>
-      <div class="buttons">
-        <button type="submit" class="button small primary">
-          {words('data.passphrase.open')}
-        </button>
-        <button type="button" class="button small" onClick={onCancel}>
-          {words('pages.cancel')}
-        </button>
-      </div>
+      <FormButtons submit={words('data.passphrase.open')} onCancel={onCancel} />
     </form>
   );
 }

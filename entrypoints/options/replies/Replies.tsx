@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { EditFoot } from '@/components/lists/EditFoot';
 import { HiddenRows } from '@/components/lists/HiddenRows';
+import { movedWords } from '@/components/lists/moved-words';
 import { SortableRows } from '@/components/lists/SortableRows';
 import { useEdits } from '@/components/lists/use-edits';
 import { replyName } from '@/components/reply-words';
@@ -8,7 +9,7 @@ import { useWatched } from '@/components/use-watched';
 import type { ReplyChange } from '@/lib/interview/edit-schema';
 import type { Reply } from '@/lib/interview/replies';
 import { addReply, moveReply, restoreReplies, restoreReply } from '@/lib/interview/reply-changes';
-import { numberWords, words } from '@/lib/words/words';
+import { words } from '@/lib/words/words';
 import { Opening } from '../Opening';
 import type { Ask, Services } from '../services';
 import { ReplyForm } from './ReplyForm';
@@ -41,8 +42,7 @@ function Editor({ replies, ask }: { replies: readonly Reply[]; ask: Ask }) {
 
   function move(from: number, to: number): void {
     const changes = moveReply(replies, from, to);
-    const place = { place: numberWords(to + 1), all: numberWords(shown.length) };
-    if (changes.length > 0) void make(changes, words('edit.said.moved', { name: shown[from]?.title ?? '', ...place }));
+    if (changes.length > 0) void make(changes, movedWords(shown[from]?.title ?? '', to, shown.length));
   }
 
   async function add(written: { name: string; text: string }): Promise<void> {

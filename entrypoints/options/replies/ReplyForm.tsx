@@ -8,6 +8,7 @@ import {
   type ReplyFacts,
 } from '@/lib/interview/filled-reply';
 import { listWords, words } from '@/lib/words/words';
+import { FormButtons } from '@/components/FormButtons';
 
 type Props = {
   name: string;
@@ -88,14 +89,7 @@ export function ReplyForm({ name: oldName, text: oldText, onSave, onCancel }: Pr
         </p>
         <p dir="auto">{filledReply(text, example())}</p>
       </div>
-      <div class="buttons">
-        <button type="submit" class="button small primary">
-          {words('pages.save')}
-        </button>
-        <button type="button" class="button small quiet" onClick={onCancel}>
-          {words('pages.cancel')}
-        </button>
-      </div>
+      <FormButtons submit={words('pages.save')} onCancel={onCancel} />
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { RowTools } from '@/components/lists/RowTools';
 import { replyName, replyText } from '@/components/reply-words';
 import type { Reply } from '@/lib/interview/replies';
 import { words } from '@/lib/words/words';
@@ -44,26 +45,15 @@ export function ReplyRow({ reply, moves, onSave, onHide, onRestore }: Props) {
       <p class="beginning" dir="auto">
         {text}
       </p>
-      <div class="tools">
-        <button
-          ref={edit}
-          type="button"
-          class="link"
-          aria-label={words('edit.editThis', { name })}
-          onClick={() => setEditing(true)}
-        >
-          {words('edit.edit')}
-        </button>
-        <button type="button" class="link" aria-label={words('edit.hideThis', { name })} onClick={onHide}>
-          {words('edit.hide')}
-        </button>
-        {reply.changed && (
-          <button type="button" class="link" aria-label={words('edit.restoreThis', { name })} onClick={onRestore}>
-            {words('edit.restore')}
-          </button>
-        )}
-        {moves}
-      </div>
+      <RowTools
+        name={name}
+        changed={reply.changed}
+        editButton={edit}
+        onEdit={() => setEditing(true)}
+        onHide={onHide}
+        onRestore={onRestore}
+        moves={moves}
+      />
     </>
   );
 }

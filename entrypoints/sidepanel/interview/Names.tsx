@@ -3,6 +3,7 @@ import { titleWords } from '@/components/interview-words';
 import type { InterviewActs } from '@/components/use-interview-acts';
 import type { Dossier } from '@/lib/interview/dossier';
 import { words } from '@/lib/words/words';
+import { FormButtons } from '@/components/FormButtons';
 
 type Props = { dossier: Dossier; acts: InterviewActs };
 
@@ -70,14 +71,7 @@ function NamesForm({ dossier: { names }, acts, onDone }: Props & { onDone: () =>
         read={read.client}
         onType={setClient}
       />
-      <div class="buttons">
-        <button type="submit" class="button small primary">
-          {words('names.save')}
-        </button>
-        <button type="button" class="button small quiet" onClick={onDone}>
-          {words('pages.cancel')}
-        </button>
-      </div>
+      <FormButtons submit={words('names.save')} onCancel={onDone} />
     </form>
   );
 }

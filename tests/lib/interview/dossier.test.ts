@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { setNames, setStage, setTick, undo, undoables, type Writing } from '@/lib/interview/history';
+import { setNames, setStage, setTick, type Writing } from '@/lib/interview/history';
+import { undo, undoables } from '@/lib/interview/undo';
 import type { Change, Interview } from '@/lib/interview/interview-schema';
 import { mergeInterviews } from '@/lib/interview/merge';
 import { namesOf, ownNamesOf } from '@/lib/interview/names';

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { undoWords } from '@/components/undo-words';
-import {
-  lastUndoable,
-  setDetail,
-  setOutcome,
-  setRemoved,
-  setStage,
-  setTick,
-  undo,
-  type Writing,
-} from '@/lib/interview/history';
+import { setDetail, setOutcome, setRemoved, setStage, setTick, type Writing } from '@/lib/interview/history';
 import type { Change, Interview } from '@/lib/interview/interview-schema';
 import { stampAt } from '@/lib/interview/stamp';
+import { lastUndoable, undo } from '@/lib/interview/undo';
 import { anItem, aView } from '@/tests/components/make-view';
 import { aChange, anInterview } from '@/tests/fixtures/make';
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listen, tellFrontTab, tellTabs } from '@/lib/messages/broadcast';
-import type { Broadcast } from '@/lib/messages/protocol';
+import type { Broadcast } from '@/lib/messages/broadcast';
 import { deliver, openTabs } from '@/tests/fixtures/wires';
 import { someSettings } from '@/tests/fixtures/make';
 

@@ -4,6 +4,7 @@ import { momentsAt, wallTimeAt, type WallTime } from '@/lib/calendar/wall-clock'
 import type { Meeting } from '@/lib/interview/interview-schema';
 import { numberWords, words } from '@/lib/words/words';
 import { BothZones } from './BothZones';
+import { FormButtons } from '@/components/FormButtons';
 
 type Props = {
   meeting: Meeting | null;
@@ -122,14 +123,7 @@ export function MeetingEditor({ meeting, zones: { mine, theirs }, now, onMeeting
         )}
         {!problem && at !== null && at < now && <p class="problem">{words('meeting.past')}</p>}
       </div>
-      <div class="buttons">
-        <button type="submit" class="button small primary">
-          {words('meeting.save')}
-        </button>
-        <button type="button" class="button small quiet" onClick={onDone}>
-          {words('pages.cancel')}
-        </button>
-      </div>
+      <FormButtons submit={words('meeting.save')} onCancel={onDone} />
     </form>
   );
 }
