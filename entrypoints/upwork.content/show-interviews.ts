@@ -79,6 +79,7 @@ export function showInterviews<Spot extends Telling>(
       else if (told.has(gist)) told.set(gist, marks[index] ?? null);
     });
     draw(news);
+    passIfOutdated(); // what has changed while the answer was on its way
   }
 
   /** A badge at each place whose job is an interview; one that stands there already follows only what is `news`. */
@@ -108,14 +109,19 @@ export function showInterviews<Spot extends Telling>(
     const onPage = new Set(badges.interviewIds);
     const changed = broadcast.interviewIds === 'all' ? [...onPage] : broadcast.interviewIds;
     isOutdated ||= changed.some((interviewId) => !onPage.has(interviewId));
+    passIfOutdated();
     void refresh(changed.filter((interviewId) => onPage.has(interviewId)));
     void panel.changed(changed);
   }, signal);
+  /** A page may rest after the interview that it shows has become known. */
+  function passIfOutdated(): void {
+    if (isOutdated && occasion === 'watching' && !document.hidden && [...told.values()].includes(null)) pass();
+  }
   /** Somebody comes back to the page. */
   const onBack = () => {
     if (document.hidden) return;
     badges.redraw();
-    if (isOutdated && occasion === 'watching') pass();
+    passIfOutdated();
   };
   // Clocks go on.
   const minutes = setInterval(() => !document.hidden && isConnected() && badges.redraw(), 60_000);

@@ -44,7 +44,12 @@ describe.each(browsers)('the user’s data in %s', (name) => {
   async function press(text: string, waitsOnly = ''): Promise<void> {
     const found = await button(text);
     if (waitsOnly) return;
-    await found.focus();
+    // What has just been done may still move the focus.
+    await until(`"${text}" keeps the focus`, async () => {
+      if (await found.evaluate((one) => one === document.activeElement)) return true;
+      await found.focus();
+      return false;
+    });
     await options.keyboard.press('Enter');
   }
 
@@ -80,7 +85,7 @@ describe.each(browsers)('the user’s data in %s', (name) => {
 
   it('comes back to the last field, from the sealed file', async () => {
     await choose('sealed.greenroom');
-    await until('it asks for the passphrase', () => options.$('form input[type="password"]'));
+    await until('it asks for the passphrase', () => options.$('form input[type="password"]:focus'));
     await options.keyboard.type('correct horse');
     await options.keyboard.press('Enter');
     await says('14 new interviews');

@@ -211,11 +211,7 @@ describe.each(browsers)('marks in %s', (browser) => {
         const host = document.querySelector('.room-header-body greenroom-badge');
         return host?.shadowRoot?.querySelector('button')?.innerText.replaceAll('\n', ' ') ?? '';
       });
-    await until('the room is tied to its proposal', async () => {
-      await page.reload();
-      await new Promise((done) => setTimeout(done, 1500));
-      return (await header()) !== '';
-    });
+    await until('the room is tied to its proposal', async () => (await header()) !== '');
     expect(await header()).toMatch(/waiting on them · (?:29|3\d) min/);
     await page.evaluate((room) => {
       (globalThis as unknown as { standin: { openRoom: (id: string) => void } }).standin.openRoom(room);
