@@ -42,8 +42,14 @@ function show(answers: (JobMark | null)[], occasion: 'watching' | 'asked' = 'wat
   return tell;
 }
 
-const hearChange = (...interviewIds: string[]) =>
-  fakeBrowser.runtime.onMessage.trigger({ type: 'changed', interviewIds }, { id: fakeBrowser.runtime.id });
+const hearChange = async (interviewId: string) => {
+  const change = { type: 'changed', interviewIds: [interviewId] };
+  await Promise.all(await fakeBrowser.runtime.onMessage.trigger(change, { id: fakeBrowser.runtime.id }, () => undefined));
+};
+  await Promise.all(
+    fakeBrowser.runtime.onMessage.trigger({ type: 'changed', interviewIds: [interviewId] }, sender, () => undefined),
+  );
+};
 
 it('draws the badge of a job that becomes an interview while the page rests', async () => {
   const tell = show([null, known]);
