@@ -44,10 +44,8 @@ function show(answers: (JobMark | null)[], occasion: 'watching' | 'asked' = 'wat
 
 const hearChange = async (interviewId: string) => {
   const change = { type: 'changed', interviewIds: [interviewId] };
-  await Promise.all(await fakeBrowser.runtime.onMessage.trigger(change, { id: fakeBrowser.runtime.id }, () => undefined));
-};
   await Promise.all(
-    fakeBrowser.runtime.onMessage.trigger({ type: 'changed', interviewIds: [interviewId] }, sender, () => undefined),
+    await fakeBrowser.runtime.onMessage.trigger(change, { id: fakeBrowser.runtime.id }, () => undefined),
   );
 };
 
