@@ -44,9 +44,7 @@ function show(answers: (JobMark | null)[], occasion: 'watching' | 'asked' = 'wat
 
 const hearChange = async (interviewId: string) => {
   const change = { type: 'changed', interviewIds: [interviewId] };
-  await Promise.all(
-    await fakeBrowser.runtime.onMessage.trigger(change, { id: fakeBrowser.runtime.id }, () => undefined),
-  );
+  await fakeBrowser.runtime.onMessage.trigger(change, { id: fakeBrowser.runtime.id }, () => undefined);
 };
 
 it('draws the badge of a job that becomes an interview while the page rests', async () => {
