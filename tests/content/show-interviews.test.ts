@@ -42,10 +42,10 @@ function show(answers: (JobMark | null)[], occasion: 'watching' | 'asked' = 'wat
   return tell;
 }
 
-const hearChange = async (interviewId: string) => {
-  const change = { type: 'changed', interviewIds: [interviewId] };
-  await fakeBrowser.runtime.onMessage.trigger(change, { id: fakeBrowser.runtime.id }, () => undefined);
-};
+const hearChange = (interviewId: string) =>
+  fakeBrowser.runtime.onMessage
+    .trigger({ type: 'changed', interviewIds: [interviewId] }, { id: fakeBrowser.runtime.id }, () => undefined)
+    .then(() => undefined);
 
 it('draws the badge of a job that becomes an interview while the page rests', async () => {
   const tell = show([null, known]);
