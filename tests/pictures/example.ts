@@ -73,7 +73,16 @@ const parts: Part[] = [
     ticks: ['final-assignment/contract'],
     lines: [['client', 27 * hour]],
   },
-  { stage: 'interviewing', client: 'Kwame A.', ticks: [], lines: [['client', hour]] },
+  {
+    stage: 'interviewing',
+    client: 'Kwame A.',
+    ticks: [],
+    lines: [
+      ['client', 3 * day],
+      ['me', 3 * day - hour],
+      ['client', hour],
+    ],
+  },
   {
     stage: 'deep-dive',
     client: 'Studio Rask',
@@ -92,7 +101,15 @@ const parts: Part[] = [
       ['me', 19 * day],
     ],
   },
-  { stage: 'initial-contact', client: 'Bluebird Ltd', ticks: [], lines: [] },
+  {
+    stage: 'initial-contact',
+    client: 'Bluebird Ltd',
+    ticks: [],
+    lines: [
+      ['client', 2 * day],
+      ['me', 2 * day - 3 * hour],
+    ],
+  },
   { stage: 'deep-dive', client: 'Owen P.', ticks: [], lines: [], outcome: 'lost' },
   { stage: 'offer', client: 'Amara', ticks: ['offer/terms', 'offer/funded', 'offer/type'], lines: [], outcome: 'won' },
 ];

@@ -25,15 +25,14 @@ export async function openFilled({ browser, language, exampleRecords }: FilledOp
   await until('the list has its badges', async () => (await list.$$('greenroom-badge')).length >= 14);
   const options = await opened.openOwnPage('options.html');
   await fill();
-  const [first] = await interviewsIn(options);
-  const interviewId = encodeURIComponent(first?.interviewId ?? '');
+  const ids = (await interviewsIn(options)).map(({ interviewId }) => encodeURIComponent(interviewId));
   await list.close();
 
   /** One surface, with what is done on it, at rest. */
   async function visit({ path, width, height, act }: Shot, { dark = false } = {}): Promise<Page> {
     const isOurs = !path.startsWith('/');
     const shown = isOurs
-      ? await opened.openOwnPage(path.replace('{id}', interviewId))
+      ? await opened.openOwnPage(path.replace(/\{(\d)\}/g, (_, index) => ids[Number(index)] ?? ''))
       : await opened.newUpworkPage(`${path}${dark ? '&theme=dark' : ''}`);
     await shown.bringToFront();
     if (browser === 'chromium') await shown.emulateMediaFeatures(mediaOf(dark));

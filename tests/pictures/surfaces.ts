@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 /** One picture: which page, how large, and what is done on it before it is taken. */
 export type Shot = {
   name: string;
-  /** Of Upwork where it begins with "/", else a page of ours; "{id}" is the first interview of the example. */
+  /** Of Upwork where it begins with "/", else a page of ours; "{0}" is the first interview of the example. */
   path: string;
   width: number;
   height: number;
@@ -20,6 +20,11 @@ async function openPanel(page: Page): Promise<void> {
   await page.waitForSelector('greenroom-panel >>> h2');
 }
 
+/** They come after the names to choose from. */
+async function untilCompared(page: Page): Promise<void> {
+  await page.waitForSelector('.compared tbody');
+}
+
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 380, height: 800 };
 
@@ -33,10 +38,10 @@ export const surfaces: readonly Shot[] = [
   { name: 'popup', path: 'popup.html', width: 400, height: 600 },
   { name: 'board-narrow', path: 'sidepanel.html#/', ...narrow },
   { name: 'board', path: 'sidepanel.html#/', ...wide },
-  { name: 'interview-narrow', path: 'sidepanel.html#/interview/{id}', ...narrow, whole: true },
-  { name: 'interview', path: 'sidepanel.html#/interview/{id}', ...wide, whole: true },
+  { name: 'interview-narrow', path: 'sidepanel.html#/interview/{0}', ...narrow, whole: true },
+  { name: 'interview', path: 'sidepanel.html#/interview/{0}', ...wide, whole: true },
   { name: 'figures', path: 'sidepanel.html#/figures', ...wide, whole: true },
-  { name: 'compare', path: 'sidepanel.html#/compare?id={id}', ...wide, whole: true },
+  { name: 'compare', path: 'sidepanel.html#/compare?id={0}&id={1}&id={2}', ...wide, whole: true, act: untilCompared },
   { name: 'welcome', path: 'welcome.html', width: 800, height: 900, whole: true },
   { name: 'options-reading', path: 'options.html#reading', ...wide, whole: true },
   { name: 'options-look', path: 'options.html#look', ...wide, whole: true },
