@@ -13,7 +13,7 @@ export function cutTexts(page: Page, css = 'html'): Promise<string[]> {
       for (let text = walker.nextNode(); text; text = walker.nextNode()) {
         const element = text.parentElement;
         if (!element || !text.nodeValue?.trim() || !element.checkVisibility({ visibilityProperty: true })) continue;
-        if (element.closest('script,style,option,svg,[aria-hidden="true"]')) continue;
+        if (element.closest('script,style,option,[aria-hidden="true"]')) continue;
         const range = document.createRange();
         range.selectNodeContents(text);
         const { left, right, width } = range.getBoundingClientRect();

@@ -5,7 +5,7 @@ import type { BrowserName } from '../browsers/find.ts';
 import { openBrowser, type OpenOptions } from '../browsers/open.ts';
 import { until } from '../browsers/until.ts';
 import type { exampleRecords } from './example.ts';
-import type { Shot } from './surfaces.ts';
+import { listPath, type Shot } from './surfaces.ts';
 
 type FilledOptions = {
   browser: BrowserName;
@@ -20,9 +20,9 @@ export type Filled = Awaited<ReturnType<typeof openFilled>>;
 export async function openFilled({ browser, language, exampleRecords }: FilledOptions) {
   const opened = await openBrowser({ browser, build: buildFor(browser, 'e2e'), headless: true, language });
   await answer(await opened.welcomePage(), 'setMode', 'page');
-  const list = await opened.newUpworkPage('/nx/proposals/?seed=7');
+  const list = await opened.newUpworkPage(listPath);
   await list.bringToFront();
-  await until('the list has its badges', async () => (await list.$$('greenroom-badge')).length >= 14);
+  await until('the list has its badges', async () => (await list.$$('greenroom-badge')).length >= 11);
   const options = await opened.openOwnPage('options.html');
   await fill();
   const ids = (await interviewsIn(options)).map(({ interviewId }) => encodeURIComponent(interviewId));

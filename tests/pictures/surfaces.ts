@@ -29,12 +29,12 @@ const wide = { width: 1280, height: 900 };
 const narrow = { width: 380, height: 800 };
 
 /** With one invitation only, so that active proposals are to be seen. */
-const list = '/nx/proposals/?seed=7&invitations=1';
+export const listPath = '/nx/proposals/?seed=7&invitations=1';
 
 /** Every surface. */
 export const surfaces: readonly Shot[] = [
-  { name: 'list', path: list, ...wide },
-  { name: 'panel', path: list, ...wide, act: openPanel },
+  { name: 'list', path: listPath, ...wide },
+  { name: 'panel', path: listPath, ...wide, act: openPanel },
   { name: 'popup', path: 'popup.html', width: 400, height: 600 },
   { name: 'board-narrow', path: 'sidepanel.html#/', ...narrow },
   { name: 'board', path: 'sidepanel.html#/', ...wide },
