@@ -4,22 +4,26 @@ import { listenTo } from '@/lib/listen-to';
 import { ask } from '@/lib/messages/ask';
 import { listen } from '@/lib/messages/broadcast';
 import { isConnected } from '@/lib/messages/connection';
+import type { Steps } from '@/lib/upwork/steps';
 import { DrawnBadges, type BadgeKind, type Place } from './drawn-badges';
 import type { Occasion } from './feature';
+import { inSlices } from './slices';
 import { InterviewPanel } from './interview-panel';
 
 /** Parts may come late: only a page that stays as it is for so long is called not understood. */
 const verdictPatienceMs = 3000;
+/** As many as are told, or drawn, in one go: lists of Upwork's are shorter (UPWORK 1). */
+const most = 200;
 
 /** A place and what it says of its job, but for what changes with the clock. */
 export type Telling = Place & { gist: string };
-type Read<Spot> = PageReading & { places: Spot[] };
+export type Read<Spot> = PageReading & { places: Spot[] };
 
 /** What shows interviews on one kind of page. */
 export type Source<Spot> = {
   kind: BadgeKind;
-  /** `null`: not on this page. */
-  read: () => Read<Spot> | null;
+  /** `null`: not on this page. Begun anew at each pass. */
+  read: () => Steps<Read<Spot> | null>;
   /** Tells the background of `news`, and answers with a mark for each; `null` where it is not known. */
   tell: (page: PageReading & { asked: boolean }, news: Spot[]) => Promise<(JobMark | null)[] | null>;
 };
@@ -43,9 +47,12 @@ export function showInterviews<Spot extends Telling>(
   let isOutdated = false;
   let toldVerdict = '';
   let verdictTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The frame in which drawing goes on. */
+  let rest = 0;
 
-  function pass(): void {
-    const reading = read();
+  const pass = inSlices(read, (reading) => take(reading), signal);
+
+  function take(reading: Read<Spot> | null): void {
     const places = reading?.places ?? [];
     shown = new Map(places.map((place) => [place.element, place]));
     told = new Map(
@@ -71,25 +78,33 @@ export function showInterviews<Spot extends Telling>(
     const { page, verdict, layers } = reading;
     toldVerdict = verdictOf(reading);
     for (const { gist } of news) told.set(gist, undefined);
-    const marks = await send({ page, verdict, layers, asked: occasion === 'asked' }, news);
-    if (signal.aborted) return;
-    news.forEach(({ gist }, index) => {
-      if (!marks)
-        told.delete(gist); // the next pass tells it again
-      else if (told.has(gist)) told.set(gist, marks[index] ?? null);
-    });
-    draw(news);
-    passIfOutdated(); // what has changed while the answer was on its way
+    for (let from = 0; from < Math.max(1, news.length); from += most) {
+      const some = news.slice(from, from + most);
+      const marks = await send({ page, verdict, layers, asked: occasion === 'asked' }, some);
+      if (signal.aborted) return;
+      some.forEach(({ gist }, index) => {
+        if (!marks)
+          told.delete(gist); // the next pass tells it again
+        else if (told.has(gist)) told.set(gist, marks[index] ?? null);
+      });
+      draw(some);
+    }
+    passIfOutdated(); // what has changed while the answers were on their way
   }
 
   /** A badge at each place whose job is an interview; one that stands there already follows only what is `news`. */
   function draw(news: readonly Spot[] = []): void {
+    cancelAnimationFrame(rest);
     const gists = new Set(news.map(({ gist }) => gist));
+    let drawn = 0;
     for (const place of shown.values()) {
       const mark = told.get(place.gist);
       if (!mark || !place.element.isConnected) continue;
-      if (!badges.has(place.element) || gists.has(place.gist)) badges.draw(place, mark);
+      const isDrawn = badges.has(place.element);
+      if (isDrawn ? gists.has(place.gist) : drawn < most) badges.draw(place, mark);
+      if (!isDrawn) drawn += 1;
     }
+    if (drawn > most) rest = requestAnimationFrame(() => draw());
   }
 
   async function refresh(interviewIds: Key[]): Promise<void> {
@@ -137,6 +152,7 @@ export function showInterviews<Spot extends Telling>(
   signal.addEventListener('abort', () => {
     clearTimeout(verdictTimer);
     clearInterval(minutes);
+    cancelAnimationFrame(rest);
     badges.eraseAll();
   });
   return pass;

@@ -1,6 +1,8 @@
 import { asking, climbing } from './climb';
-import { sectionTitle, type SectionTitle } from './section-names';
 import { many, type Owners } from './owners';
+import { longestTitle, sectionTitle, type SectionTitle } from './section-names';
+import type { Steps } from './steps';
+import { beginningOf } from './text';
 
 /** A heading on the page: what list it names, or `null` for any other heading; `level` 1 is the strongest. */
 export type Heading = { element: Element; title: SectionTitle | null; level: number };
@@ -12,7 +14,7 @@ const notHeadings = 'nav,footer,[role="tab"],[role="tooltip"],[id^="popper"]';
  * The headings of lists under `root`, and those of anything else: they end the list before them. Headings inside rows
  * (a card's title, "About the client" in it) are none of both.
  */
-export function findHeadings(root: Element, owners: Owners): Heading[] {
+export function* findHeadings(root: Element, owners: Owners): Steps<Heading[]> {
   const headings: Heading[] = [];
   const isAside = climbing((element) => element.matches(notHeadings) || null);
   const holderOf = nearestHolders(owners);
@@ -24,8 +26,9 @@ export function findHeadings(root: Element, owners: Owners): Heading[] {
     return link !== null && comesBefore(link, heading);
   };
   for (const element of headingElements(root)) {
+    yield;
     if (owners.has(element) || isAside(element)) continue;
-    const title = sectionTitle(element.textContent) ?? sectionTitle(ownText(element));
+    const title = titleOf(element) ?? sectionTitle(ownText(element));
     if (title || !followsItsRow(element)) headings.push({ element, title, level: levelOf(element) });
   }
   return inOrder(root, headings);
@@ -63,24 +66,30 @@ function comesBefore(a: Element, b: Element): boolean {
  * Texts that stand alone and name a list, for pages whose headings are plain boxes. Only where that cannot be a label
  * inside a row: among several jobs, or with the count 1.
  */
-export function findPlainHeadings(root: Element, owners: Owners): Heading[] {
+export function* findPlainHeadings(root: Element, owners: Owners): Steps<Heading[]> {
   const headings: Heading[] = [];
   const holderOf = nearestHolders(owners);
-  const titleOf = asking((element) => sectionTitle(element.textContent));
+  const titleAt = asking(titleOf);
   const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let count = 0; count < 20_000 && texts.nextNode(); count++) {
+    yield;
     const text = texts.currentNode.nodeValue ?? '';
     const element = texts.currentNode.parentElement;
     if (!element || text.length < 5 || text.length > 80 || !sectionTitle(text)) continue;
     if (element.closest(`a,button,label,option,script,style,${headingTags.join()},[role="heading"],${notHeadings}`))
       continue;
 
-    const title = titleOf(element) ?? sectionTitle(`${text}${element.nextSibling?.textContent ?? ''}`);
+    const title = titleAt(element) ?? sectionTitle(`${text}${element.nextSibling?.textContent ?? ''}`);
     if (!title) continue;
     const holder = holderOf(element);
     if (title.count === 1 || (holder && owners.get(holder) === many)) headings.push({ element, title, level: 7 });
   }
   return headings;
+}
+
+/** Headings may hold whole pages, and each other. */
+function titleOf(element: Element): SectionTitle | null {
+  return sectionTitle(beginningOf(element, longestTitle));
 }
 
 function ownText(element: Element): string {

@@ -1,4 +1,5 @@
 import type { Section } from '@/lib/interview/sighting-schema';
+import { climbing } from './climb';
 
 /**
  * Upwork's own marks, first layer: exact, and gone any day. Every attribute of Upwork's that Greenroom relies on stands
@@ -32,11 +33,20 @@ export function knownCards(root: ParentNode): Element[] {
   return [...root.querySelectorAll(cardHook)].filter((card) => cards.has(card.getAttribute('data-qa')));
 }
 
-/** The list in which hooks place `row`: `null` when they say nothing, `conflict` when they contradict each other. */
-export function sectionByHooks(row: Element): Section | 'conflict' | null {
-  // Archived invitations may keep the words of their kind.
-  const card = cards.get(row.closest(cardHook)?.getAttribute('data-qa') ?? null) ?? null;
-  const words = rowWords.get(row.closest(rowHook)?.getAttribute('data-ev-sublocation') ?? null) ?? null;
-  if (card === 'archived' && words === 'invitations') return card;
-  return card && words && card !== words ? 'conflict' : (card ?? words);
+/** What hooks say of a row: `null` when nothing, `conflict` when they contradict each other. */
+export type Hooked = Section | 'conflict' | null;
+
+/** A function that tells the list in which hooks place a row; for the rows of one page, as it is now. */
+export function sectionsByHooks(): (row: Element) => Hooked {
+  const cardOf = climbing((element) => (element.matches(cardHook) ? element.getAttribute('data-qa') : null));
+  const wordsOf = climbing((element) =>
+    element.matches(rowHook) ? element.getAttribute('data-ev-sublocation') : null,
+  );
+  return (row) => {
+    const card = cards.get(cardOf(row)) ?? null;
+    const words = rowWords.get(wordsOf(row)) ?? null;
+    // Archived invitations may keep the words of their kind.
+    if (card === 'archived' && words === 'invitations') return card;
+    return card && words && card !== words ? 'conflict' : (card ?? words);
+  };
 }

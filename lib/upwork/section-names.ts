@@ -33,12 +33,15 @@ const sectionByName = new Map(
 /** What a heading says: which list, and how many rows Upwork counts in it (`null`: it does not say). */
 export type SectionTitle = { section: Section; count: number | null };
 
+/** No text that names a list has more UTF-16 units. */
+export const longestTitle = 200;
+
 /**
  * The list that a text names, or `null`. The text of Upwork's headings reads "Active proposals with (10) proposals",
  * because two words of it are hidden from the eye.
  */
 export function sectionTitle(text: string): SectionTitle | null {
-  if (text.length > 200) return null;
+  if (text.length > longestTitle) return null;
   const words = text.replace(/\s+/g, ' ').trim().toLowerCase();
   const counted = /^(.*?) ?(?:with)? ?[([·•|–-]? ?(\d{1,6}) ?[)\]]? ?(?:proposals)?$/.exec(words);
   const section = sectionByName.get(counted?.[1] ?? words) ?? sectionByName.get(words.replace(/ with proposals$/, ''));

@@ -1,7 +1,9 @@
+import type { Section } from '@/lib/interview/sighting-schema';
 import { findHeadings, findPlainHeadings, mergedInOrder, type Heading } from './headings';
 import type { Owners } from './owners';
 import { rowsOf, type Row } from './rows';
 import { sectionTitle, type SectionTitle } from './section-names';
+import type { Steps } from './steps';
 import type { PageLinks } from './job-links';
 import { holdsUnread, looksLikeRows } from './unread';
 
@@ -16,14 +18,14 @@ export type Structure = {
   holdsUnread: boolean;
 };
 
-export function structureOf(root: Element, links: PageLinks, owners: Owners): Structure {
-  const headings = findHeadings(root, owners);
-  const proper = arrange(links, owners, headings);
+export function* structureOf(root: Element, links: PageLinks, owners: Owners): Steps<Structure> {
+  const headings = yield* findHeadings(root, owners);
+  const proper = yield* arrange(links, owners, headings);
   if (proper.rows.every((row) => proper.titleOf(row))) return proper;
 
   // Some rows stand under no heading: perhaps headings are plain boxes here.
-  const plain = findPlainHeadings(root, owners);
-  return plain.length > 0 ? arrange(links, owners, mergedInOrder(headings, plain)) : proper;
+  const plain = yield* findPlainHeadings(root, owners);
+  return plain.length > 0 ? yield* arrange(links, owners, mergedInOrder(headings, plain)) : proper;
 }
 
 /** The nearest heading of a list before a place; `barrier`: the strongest of other headings that stand between. */
@@ -31,13 +33,15 @@ type Before = { heading: Heading | null; barrier: number; isRowBetween: boolean 
 const nothing: Before = { heading: null, barrier: Infinity, isRowBetween: false };
 
 /** `headings` stand in their order. */
-function arrange(links: PageLinks, owners: Owners, headings: readonly Heading[]): Structure {
+function* arrange(links: PageLinks, owners: Owners, headings: readonly Heading[]): Steps<Structure> {
   // The first heading in each element that holds one; those in an element follow each other.
   const firstIn = new Map<Element, number>();
   for (const [index, { element }] of headings.entries())
     for (let holder: Element | null = element; holder && !firstIn.has(holder); holder = holder.parentElement)
       firstIn.set(holder, index);
+  yield;
   const rows = rowsOf(links, owners, (element) => firstIn.has(element));
+  yield;
   const rowElements = new Set(rows.map(({ element }) => element));
   const known = new Map<Element, SectionTitle | null>();
   const after = new Map<Element, Before>();
@@ -124,8 +128,11 @@ function arrange(links: PageLinks, owners: Owners, headings: readonly Heading[])
     return true;
   }
 
-  const read = new Set(rows.map(({ element }) => titleAround(element)?.section));
-
+  const read = new Set<Section | undefined>();
+  for (const { element } of rows) {
+    read.add(titleAround(element)?.section);
+    yield;
+  }
   return {
     rows,
     titleOf: ({ element }) => titleAround(element),

@@ -1,5 +1,6 @@
 import type { TaughtRule } from '@/lib/interview/taught-schema';
 import { findHeadings } from './headings';
+import { finished } from './steps';
 import { findJobLinks } from './job-links';
 import { kindOf } from './keys';
 import { ownersOf, type Owners } from './owners';
@@ -29,7 +30,7 @@ export function findSections(document: Document): PageSection[] {
   const links = findJobLinks(document.body);
   const owners = ownersOf(links.leading);
   const headed = new Set<Element>();
-  for (const { element } of findHeadings(document.body, owners)) {
+  for (const { element } of finished(findHeadings(document.body, owners))) {
     for (let holder: Element | null = element; holder && !headed.has(holder); holder = holder.parentElement)
       headed.add(holder);
   }

@@ -13,3 +13,11 @@ export function cleanText(text: string | null | undefined, max: number): string 
     .trimEnd()
     .replace(/[\ud800-\udbff]$/, '')}…`.toWellFormed();
 }
+
+/** The text of `element`; of one with more than `max` UTF-16 units not all of it, but more than `max`. */
+export function beginningOf(element: Element, max: number): string {
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (text.length <= max && texts.nextNode()) text += texts.currentNode.nodeValue?.slice(0, max + 1) ?? '';
+  return text;
+}

@@ -27,12 +27,15 @@ function show(answers: (JobMark | null)[], occasion: 'watching' | 'asked' = 'wat
         update: (badge, mark, now) => updateBadge(badge, mark.badge, now),
         put: (badge, cell) => cell.append(badge),
       },
-      read: () => ({
-        page: 'messages',
-        verdict: 'understood',
-        layers: { hooks: 1, structure: 1, taught: 0 },
-        places: [{ element, cell: element, key: 'room:1', gist: 'room:1' }],
-      }),
+      *read() {
+        yield;
+        return {
+          page: 'messages',
+          verdict: 'understood',
+          layers: { hooks: 1, structure: 1, taught: 0 },
+          places: [{ element, cell: element, key: 'room:1', gist: 'room:1' }],
+        };
+      },
       tell,
     },
     occasion,

@@ -3,10 +3,11 @@ import type { Sighting } from '@/lib/interview/sighting-schema';
 import type { TaughtRule } from '@/lib/interview/taught-schema';
 import { ask } from '@/lib/messages/ask';
 import { routeOf } from '@/lib/upwork/route';
+import type { Steps } from '@/lib/upwork/steps';
 import type { BadgeKind } from '../drawn-badges';
 import type { Feature, Occasion } from '../feature';
 import { partOf } from '../load-part';
-import { showInterviews, type Telling } from '../show-interviews';
+import { showInterviews, type Read, type Telling } from '../show-interviews';
 import { watchTaughtRules } from '../taught-rules';
 
 /** A badge with stage and progress in each row of the interviewing list, of invitations and of offers. */
@@ -23,21 +24,25 @@ const kind: BadgeKind = {
 function start(occasion: Occasion, signal: AbortSignal): () => void {
   let rules: readonly TaughtRule[] = [];
 
-  const readPage = partOf(
+  const readingOf = partOf(
     '/list-reader.js',
-    () => globalThis.greenroomReadPage,
+    () => globalThis.greenroomReadingOf,
     () => pass(),
     signal,
   );
 
-  function read() {
+  function* read(): Steps<Read<Row> | null> {
     const url = new URL(location.href);
     const page = routeOf(url);
-    const reading = page === 'proposals' || page === 'archived' ? readPage()?.(document, url, Date.now(), rules) : null;
+    const steps = page === 'proposals' || page === 'archived' ? readingOf()?.(document, url, Date.now(), rules) : null;
+    const reading = steps ? yield* steps : null;
     if (!reading) return null;
-    const places = reading.rows.map(({ row, cell, sighting }): Row => {
-      return { element: row, cell, key: sighting.keys[0] ?? sighting.section, gist: gistOf(sighting), sighting };
-    });
+    const places: Row[] = [];
+    for (const { row, cell, sighting } of reading.rows) {
+      const key = sighting.keys[0] ?? sighting.section;
+      places.push({ element: row, cell, key, gist: gistOf(sighting), sighting });
+      yield;
+    }
     return { ...reading, places };
   }
 

@@ -18,7 +18,7 @@ const pages: ReadonlySet<ReadPage | null> = new Set<ReadPage>([
   'contracts',
   'offer',
 ]);
-/** As many as one message may tell of. */
+/** More jobs than anybody looks at on one page. */
 const most = 500;
 
 type Job = Telling & { isMain: boolean; sighting: JobSighting };
@@ -39,7 +39,8 @@ export const jobMarks: Feature = {
     const pass = showInterviews<Job>(
       {
         kind: markKind,
-        read: () => {
+        *read() {
+          yield;
           const url = new URL(location.href);
           const reading = pages.has(routeOf(url)) ? readJobs()?.(document, url, Date.now()) : null;
           if (!reading) return null;

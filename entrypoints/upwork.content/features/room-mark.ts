@@ -18,7 +18,8 @@ export const roomMark: Feature = {
     const pass = showInterviews<Telling>(
       {
         kind: markKind,
-        read: () => {
+        *read() {
+          yield;
           const url = new URL(location.href);
           if (routeOf(url) !== 'messages') return null;
           const reading = reader()?.readRooms(document, url, Date.now());
