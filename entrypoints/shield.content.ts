@@ -55,9 +55,10 @@ function innerTarget(event: Event): Element | null {
   return null;
 }
 
+/** Firefox (153) lets every `KeyboardEvent` out of the root, whatever it is told: so a key is a plain event that looks like one. */
 function copyOf(event: Event): Event {
   const shared = { bubbles: true, cancelable: true, composed: false };
   if (!(event instanceof KeyboardEvent)) return new MouseEvent(event.type, shared);
   const { key, code, shiftKey, ctrlKey, altKey, metaKey, isComposing } = event;
-  return new KeyboardEvent(event.type, { ...shared, key, code, shiftKey, ctrlKey, altKey, metaKey, isComposing });
+  return Object.assign(new Event(event.type, shared), { key, code, shiftKey, ctrlKey, altKey, metaKey, isComposing });
 }

@@ -97,6 +97,24 @@ describe.each(browsers)('the checklist in %s', (browser) => {
     await page.close();
   });
 
+  it('keeps the focus while one goes through it by Tab, and goes with Escape', async () => {
+    const { page } = await openOne(17);
+    const focused = () => page.evaluate(() => document.activeElement?.localName);
+    const isIn = () =>
+      page.evaluate(() => document.querySelector('greenroom-panel')?.shadowRoot?.activeElement?.textContent ?? '');
+    const met = new Set<string>();
+    for (let steps = 0; steps < 40; steps += 1) {
+      await page.keyboard.press('Tab');
+      expect(await focused()).toBe('greenroom-panel');
+      met.add(await isIn());
+    }
+    expect(met.size).toBeGreaterThan(5);
+    await page.keyboard.press('Escape');
+    await until('the panel is closed', async () => (await focused()) === 'greenroom-badge');
+    expect(await page.$('greenroom-panel')).toBeNull();
+    await page.close();
+  });
+
   it('asks nothing of the net, and nothing goes wrong', () => {
     expect(greenroom.outside()).toEqual([]);
     expect(greenroom.errors).toEqual([]);
