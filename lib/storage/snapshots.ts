@@ -15,33 +15,38 @@ const dayMs = 86_400_000;
 
 /** One a day, if there is anything and the last one is a day old. */
 export async function takeDailySnapshot(db: Database, now: number): Promise<boolean> {
+  if (!(await isDue(db, now)) || (await db.interviews.count()) === 0) return false;
+  const snapshot = await packed(db, now, 'daily');
+  return db.transaction('rw', db.snapshots, async () => {
+    // While it was packed, another alarm may have rung and had the same idea.
+    if (!(await isDue(db, now))) return false;
+    await keep(db, snapshot);
+    return true;
+  });
+}
+
+async function isDue(db: Database, now: number): Promise<boolean> {
   const last = await db.snapshots
     .orderBy('at')
     .reverse()
     .filter(({ reason }) => reason === 'daily')
     .first();
   // A clock that was set back must not stop them for long.
-  if (last && now >= last.at && now - last.at < dayMs) return false;
-  if ((await db.interviews.count()) === 0) return false;
-  await takeSnapshot(db, now, 'daily');
-  return true;
+  return !last || now < last.at || now - last.at >= dayMs;
 }
 
-async function takeSnapshot(db: Database, now: number, reason: Snapshot['reason']): Promise<void> {
+async function packed(db: Database, now: number, reason: Snapshot['reason']): Promise<Snapshot> {
   const records = await db.transaction('r', recordTables(db), async () => readRecords(db));
   const settings = { nudgeSettings: null, taughtRules: null };
   const bytes = await writeBackup({ madeAt: now, records, settings }, { packed: true, passphrase: null });
-  await db.transaction('rw', db.snapshots, async () => {
-    await db.snapshots.put({
-      snapshotId: crypto.randomUUID(),
-      at: now,
-      reason,
-      interviews: records.interviews.length,
-      bytes,
-    });
-    const old = await db.snapshots.orderBy('at').reverse().offset(kept).primaryKeys();
-    await db.snapshots.bulkDelete(old);
-  });
+  return { snapshotId: crypto.randomUUID(), at: now, reason, interviews: records.interviews.length, bytes };
+}
+
+/** In place of the oldest one. Call it in a transaction. */
+async function keep(db: Database, snapshot: Snapshot): Promise<void> {
+  await db.snapshots.put(snapshot);
+  const old = await db.snapshots.orderBy('at').reverse().offset(kept).primaryKeys();
+  await db.snapshots.bulkDelete(old);
 }
 
 /** The newest first. */
@@ -69,7 +74,8 @@ export async function restoreSnapshot(
   if (!snapshot) return fail('superseded', snapshotId);
   const records = await recordsIn(snapshot);
   if (!records) return fail('failed', snapshotId);
-  await takeSnapshot(db, now, 'before-restore');
+  const present = await packed(db, now, 'before-restore');
+  await db.transaction('rw', db.snapshots, async () => keep(db, present));
   await db.transaction('rw', [...recordTables(db), db.summaries], async () => {
     await outdate(db, await db.summaries.toCollection().primaryKeys());
     await replaceRecords(db, records);

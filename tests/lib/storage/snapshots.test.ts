@@ -17,6 +17,12 @@ it('makes one a day and keeps seven', async () => {
   expect((await listSnapshots(db)).map(({ at }) => at / day)).toEqual([9, 8, 7, 6, 5, 4, 3]);
 });
 
+it('makes one where two alarms ring at once', async () => {
+  const made = await Promise.all([takeDailySnapshot(db, day), takeDailySnapshot(db, day + 1)]);
+  expect(made.filter(Boolean)).toHaveLength(1);
+  expect(await listSnapshots(db)).toHaveLength(1);
+});
+
 it('goes on when the clock was set back', async () => {
   await takeDailySnapshot(db, 100 * day);
   expect(await takeDailySnapshot(db, 2 * day)).toBe(true);
