@@ -1,18 +1,7 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../browsers/until.ts';
 import { browsers, startGreenroom, untilHydrated, type Greenroom } from './greenroom.ts';
-import { badgesOf, press, staysWithoutBadges, tick, checklistOf, untilBadges } from './screen.ts';
-
-/** Puppeteer's own `goBack` does not notice that Firefox has the page in its cache. */
-async function moveInHistory(page: Page, steps: number): Promise<void> {
-  const from = await page.evaluate(() => location.href);
-  await page.evaluate((by) => history.go(by), steps);
-  await until('the other page is there', async () => {
-    const now = await page.evaluate(() => location.href).catch(() => from); // between two pages
-    return now !== from;
-  });
-}
+import { badgesOf, moveInHistory, press, staysWithoutBadges, tick, checklistOf, untilBadges } from './screen.ts';
 
 describe.each(browsers)('other pages in %s', (browser) => {
   let greenroom: Greenroom;

@@ -48,12 +48,13 @@ export async function openPanel(page: Page, title: string): Promise<void> {
   const button = handle.asElement() as ElementHandle<HTMLElement> | null;
   if (!button) throw new Error(`No badge at "${title}".`);
   await button.click();
+  await button.dispose();
   await untilPanel(page);
 }
 
 /** Waits until a panel is open and takes presses: it counts none before it can have been read. */
 export async function untilPanel(page: Page): Promise<void> {
-  await until('the panel opens', () => page.$('greenroom-panel'));
+  await until('the panel opens', () => page.evaluate(() => document.querySelector('greenroom-panel') !== null));
   await new Promise((done) => setTimeout(done, 400));
 }
 
@@ -78,6 +79,7 @@ export async function control(page: Page, name: string): Promise<ElementHandle<H
 export async function press(page: Page, name: string): Promise<void> {
   const found = await until(`there is something to press called "${name}"`, () => control(page, name));
   await found.click();
+  await found.dispose(); // a page keeps what is held
 }
 
 export type Tickable = { name: string; ticked: boolean; pending: boolean };
@@ -135,4 +137,14 @@ export async function tabTo(page: Page, name: string): Promise<void> {
     if ((await focusedOn(page)) === name) return;
   }
   throw new Error(`Tab does not lead to "${name}".`);
+}
+
+/** Puppeteer's own `goBack` does not notice that Firefox has the page in its cache. */
+export async function moveInHistory(page: Page, steps: number): Promise<void> {
+  const from = await page.evaluate(() => location.href);
+  await page.evaluate((by) => history.go(by), steps);
+  await until('the other page is there', async () => {
+    const now = await page.evaluate(() => location.href).catch(() => from); // between two pages
+    return now !== from;
+  });
 }

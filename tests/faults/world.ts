@@ -9,6 +9,7 @@ import { buildFor } from '../browsers/build.ts';
 import type { BrowserName } from '../browsers/find.ts';
 import { press as pressOn } from '../e2e/screen.ts';
 import { openBrowser, type OpenedBrowser } from '../browsers/open.ts';
+import type { Serve } from '../browsers/serve.ts';
 import { until } from '../browsers/until.ts';
 import { keysOf, look } from './commands.ts';
 import { readDisk, type Disk } from './disk.ts';
@@ -21,11 +22,13 @@ type Options = {
   build?: string;
   /** Made and deleted by whoever gives it. */
   profile?: string;
+  /** What stands for Upwork; the stand-in, if not said. */
+  serve?: Serve;
 };
 
 export async function openWorld(
   browser: BrowserName,
-  { build: first = buildFor(browser, 'e2e'), profile }: Options = {},
+  { build: first = buildFor(browser, 'e2e'), profile, ...served }: Options = {},
 ) {
   let build = first;
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'greenroom-faults-'));
@@ -34,7 +37,7 @@ export async function openWorld(
   let isOpen = true;
 
   function open(): Promise<OpenedBrowser> {
-    return openBrowser({ browser, build, headless: true, profile: folder });
+    return openBrowser({ browser, build, headless: true, profile: folder, ...served });
   }
 
   /** A page of Greenroom's that reads nothing by itself. */

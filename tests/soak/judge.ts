@@ -1,0 +1,128 @@
+import type { Evening } from './evening.ts';
+
+/** One thing that was looked at in the end; `day`: of which evening, if not of all. */
+export type Verdict = { what: string; says: string; isExpected: boolean; day?: number };
+
+/** What went wrong on the way: in a console or with an act, and addresses asked for outside. */
+export type Troubles = { errors: readonly string[]; outside: readonly string[] };
+
+const mb = 1_000_000;
+
+/**
+ * So much more a tab may hold on the last evening than on the first one, by the trend of all of them. The workspace shows
+ * every interview, the messages every line: they get more for each.
+ */
+const allowance = { heap: 1.5 * mb, listeners: 60, loose: 600 };
+const perRecord = { heap: 12_000, listeners: 12, loose: 0 };
+const growing: Record<string, string> = { board: 'interviews', messages: 'messages' };
+/** Of the worker, while it is not stopped. */
+const workerAllowance = 1.5 * mb;
+/** A record may become so much longer on average, as ticks and notes come to it. */
+const recordGrowth = 1.5;
+const settingsBytes = 20_000;
+const perDay = 3;
+export const expectedAlarms = ['reminders', 'snapshot'];
+/** Fewer would prove nothing. */
+const leastActsPerDay = 20;
+
+/** Whether everything is as it must be after what was done. `evenings` in their order. */
+export function judge(evenings: readonly Evening[], { errors, outside }: Troubles): Verdict[] {
+  const [first, last] = [evenings[0], evenings.at(-1)];
+  if (!first || !last) return [{ what: 'days', says: 'not one was lived through', isExpected: false }];
+  return [
+    atLeast('acts of a day', Math.min(...actsOfDays(evenings)), leastActsPerDay),
+    atLeast('reminders answered', last.remindersAnswered, 1),
+    ...heldByTabs(evenings, first, last),
+    ...heldByWorker(evenings),
+    ...evenings.map(alarmsOf),
+    ...evenings.flatMap(tablesOf),
+    sizeOf(first, last),
+    atMost('bytes of settings', Math.max(...evenings.map(({ size }) => size.settings)), settingsBytes),
+    atMost('notifications of a day', Math.max(...evenings.map(({ notifications }) => notifications)), perDay),
+    none('errors', errors),
+    none('requests outside', outside),
+  ];
+}
+
+function actsOfDays(evenings: readonly Evening[]): number[] {
+  return evenings.map(({ acts }, index) => acts - (evenings[index - 1]?.acts ?? 0));
+}
+
+/** What the values gain from the first to the last by the straight line that fits them best. */
+export function trend(values: readonly number[]): number {
+  const middle = (values.length - 1) / 2;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const spread = values.reduce((sum, _, index) => sum + (index - middle) ** 2, 0);
+  if (spread === 0) return 0;
+  const slope = values.reduce((sum, value, index) => sum + (index - middle) * (value - mean), 0) / spread;
+  return slope * (values.length - 1);
+}
+
+function heldByTabs(evenings: readonly Evening[], first: Evening, last: Evening): Verdict[] {
+  return Object.keys(first.tabs).flatMap((tab) => {
+    const table = growing[tab];
+    const more = table ? (last.records[table] ?? 0) - (first.records[table] ?? 0) : 0;
+    return (['heap', 'listeners', 'loose'] as const).map((name) => {
+      const values = evenings.flatMap(({ tabs }) => tabs[tab]?.[name] ?? []);
+      return growth(`${name} of the tab “${tab}”`, values, allowance[name] + more * perRecord[name]);
+    });
+  });
+}
+
+/** A worker that was stopped begins anew. */
+function heldByWorker(evenings: readonly Evening[]): Verdict[] {
+  const stops = evenings.at(-1)?.stops;
+  const values = evenings.flatMap((one) => (one.stops === stops && one.worker !== null ? [one.worker] : []));
+  return values.length > 0 ? [growth(`heap of the worker, ${values.length} days`, values, workerAllowance)] : [];
+}
+
+function growth(what: string, values: readonly number[], most: number): Verdict {
+  const gained = Math.round(trend(values));
+  const [from, to, more, limit] = [values[0], values.at(-1), gained, most].map((count) => count?.toLocaleString('en'));
+  const says = `${from} to ${to}, by trend ${more} more, at most ${limit}`;
+  return { what, says, isExpected: gained <= most };
+}
+
+function alarmsOf({ day, alarms: set }: Evening): Verdict {
+  const isExpected = JSON.stringify(set) === JSON.stringify(expectedAlarms);
+  return { what: `alarms, day ${day}`, says: set.join(', ') || 'none', isExpected, day };
+}
+
+function tablesOf({ day, records, expected }: Evening): Verdict[] {
+  return Object.keys({ ...expected, ...records }).map((name) => {
+    const [count, bounds] = [records[name], expected[name]];
+    const range = bounds && (bounds.least === bounds.most ? `${bounds.least}` : `${bounds.least} to ${bounds.most}`);
+    const isExpected = count !== undefined && bounds !== undefined && count >= bounds.least && count <= bounds.most;
+    return {
+      what: `${name}, day ${day}`,
+      says: `${count ?? 'no table'}, expected ${range ?? 'no such table'}`,
+      isExpected,
+      day,
+    };
+  });
+}
+
+/** The database grows with its records, and no faster. */
+function sizeOf(first: Evening, last: Evening): Verdict {
+  const [before, after] = [bytesEach(first), bytesEach(last)];
+  const says = `${last.size.records} in all, ${after} each after ${before}, at most ${recordGrowth} times as many`;
+  return { what: 'bytes of records', says, isExpected: after <= before * recordGrowth };
+}
+
+function bytesEach({ records, size }: Evening): number {
+  const { snapshots: _, ...counted } = records;
+  const count = Object.values(counted).reduce((sum, count) => sum + count, 0);
+  return Math.round(size.records / Math.max(1, count));
+}
+
+function atMost(what: string, count: number, most: number): Verdict {
+  return { what, says: `${count}, at most ${most}`, isExpected: count <= most };
+}
+
+function atLeast(what: string, count: number, least: number): Verdict {
+  return { what, says: `${count}, at least ${least}`, isExpected: count >= least };
+}
+
+function none(what: string, found: readonly string[]): Verdict {
+  return { what, says: found.length === 0 ? 'none' : `${found.length}: ${found[0]}`, isExpected: found.length === 0 };
+}
