@@ -1,21 +1,6 @@
 /** `npm run check`: types, lint, format, architecture, dead code, built packages. Ends with the number of failed ones. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-
-/**
- * Largest size of bundles, gzipped, in kB (1,000 bytes). Those of a line are paid together: the first three by the
- * pages of Upwork that show lists, jobs or rooms, the others when something is asked for.
- */
-const budgets: [files: string[], budget: number][] = [
-  [['content-scripts/upwork.js', 'list-reader.js'], 20],
-  [['content-scripts/upwork.js', 'job-reader.js'], 20],
-  [['content-scripts/upwork.js', 'room-reader.js'], 20],
-  [['panel.js'], 20],
-  [['report.js'], 20],
-  [['teach.js'], 21],
-  [['background.js'], 90],
-];
+import { budgets, sizeOf } from './package/budgets.ts';
 
 const steps: [name: string, command: string][] = [
   ['types', 'tsc'],
@@ -47,8 +32,7 @@ for (const [name, command] of steps) {
 }
 
 for (const [files, budget] of budgets) {
-  const sizes = files.map((file) => gzipSync(readFileSync(`.output/chrome-mv3/${file}`)).length / 1000);
-  const size = sizes.reduce((sum, one) => sum + one, 0);
+  const size = sizeOf(files).gzipped / 1000;
   const [fits, names] = [size <= budget, files.join(' and ')];
   console.log(`${fits ? 'ok    ' : 'FAILED'} size of ${names}: ${size.toFixed(1)} kB gzipped, at most ${budget}`);
   if (!fits) failed.push(`size of ${names}`);

@@ -1,80 +1,34 @@
-/** `npm run bench`: what Greenroom costs on the proposals page, beside the least that the same would cost anyone. */
-import { readFileSync } from 'node:fs';
+/**
+ * `npm run bench`: what Greenroom costs, part by part, beside the least that the same would cost anyone. `-- worker floods`:
+ * only these parts.
+ */
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { buildFor } from '../browsers/build.ts';
-import { giveConsent } from '../browsers/consent.ts';
-import { openBrowser } from '../browsers/open.ts';
+import { runnerImport } from 'vite';
+import type * as Stored from '../e2e/stored.ts';
 import { benchBoard } from './board.ts';
-import { costOfChurn, costOfOpening, median, type Cost } from './measure.ts';
+import { benchBundles } from './bundles.ts';
+import { benchFloods } from './floods.ts';
+import { benchNavigations } from './navigations.ts';
+import { benchPage } from './page.ts';
+import { benchWorker } from './worker.ts';
 
-const runs = 3;
-const churnSeconds = 3;
-const sizes = [10, 100, 1000];
-const address = (rows: number) =>
-  `https://www.upwork.com/nx/proposals/?invitations=0&submitted=10&active=${rows}&size=${rows}`;
-
-const greenroom = buildFor('chromium', 'production');
-const folder = (name: string) => join(import.meta.dirname, name);
-
-/** Opens each page `runs` times in a fresh tab of one browser; the first one warms up and does not count. */
-async function costs(
-  build: string,
-  badgesOf: (rows: number) => number,
-): Promise<{ opening: Map<number, Cost[]>; churn: number[] }> {
-  const opened = await openBrowser({ browser: 'chromium', build, headless: true });
-  if (build === greenroom) await giveConsent(opened);
-  const opening = new Map<number, Cost[]>();
-  for (const rows of sizes) {
-    const all: Cost[] = [];
-    for (let run = 0; run <= runs; run += 1) {
-      const page = await opened.newUpworkPage('/ab/account-security/login');
-      all.push(await costOfOpening(page, address(rows), badgesOf(rows)));
-      await page.close();
-    }
-    opening.set(rows, all.slice(1));
-  }
-  const churn: number[] = [];
-  for (let run = 0; run <= runs; run += 1) {
-    const page = await opened.newUpworkPage('/ab/account-security/login');
-    churn.push(await costOfChurn(page, address(10), badgesOf(10), churnSeconds));
-    await page.close();
-  }
-  await opened.close();
-  return { opening, churn: churn.slice(1) };
-}
-
-const ours = await costs(greenroom, (rows) => rows);
-const least = await costs(folder('minimum'), (rows) => rows);
-const observer = await costs(folder('observer'), () => 0);
-
-console.log(`Opening the proposals page; medians of ${runs} runs after one to warm up`);
-const table = sizes.map((rows) => {
-  const of = (all: Map<number, Cost[]>, name: keyof Cost) => median((all.get(rows) ?? []).map((cost) => cost[name]));
-  const [own, minimum] = [of(ours.opening, 'own'), of(least.opening, 'own')];
-  return {
-    rows,
-    badges: of(ours.opening, 'badges'),
-    'own script, ms': own.toFixed(1),
-    'minimum, ms': minimum.toFixed(1),
-    ratio: (own / minimum).toFixed(2),
-    layouts: of(ours.opening, 'layouts'),
-    'minimum’s': of(least.opening, 'layouts'),
-    'without any': of(observer.opening, 'layouts'),
-    recalculations: of(ours.opening, 'recalculations'),
-    'minimum’s ': of(least.opening, 'recalculations'),
-    'layout shift': of(ours.opening, 'shift').toFixed(4),
-    'shift without any': of(observer.opening, 'shift').toFixed(4),
-  };
+// It makes records by the product's own code, whose paths Node does not know.
+const { module: stored } = await runnerImport<typeof Stored>(join(import.meta.dirname, '../e2e/stored.ts'), {
+  configFile: false,
+  resolve: { alias: { '@': join(import.meta.dirname, '../..') } },
 });
-console.table(table);
 
-const [churn, bare] = [median(ours.churn), median(observer.churn)];
-console.log(`1,000 unrelated changes a second for ${churnSeconds} s, medians of ${runs}:`);
-console.log(
-  `  own script ${churn.toFixed(1)} ms, bare observer ${bare.toFixed(1)} ms, ratio ${(churn / bare).toFixed(2)}`,
-);
-const script = gzipSync(readFileSync(join(greenroom, 'content-scripts/upwork.js'))).length;
-console.log(`Content script: ${(script / 1000).toFixed(1)} kB gzipped`);
-
-await benchBoard();
+const parts: Record<string, () => Promise<void>> = {
+  page: benchPage,
+  floods: benchFloods,
+  navigations: benchNavigations,
+  worker: () => benchWorker(stored),
+  board: () => benchBoard(stored),
+  bundles: benchBundles,
+};
+const asked = process.argv.slice(2);
+for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
+  const part = parts[name];
+  if (!part) throw new Error(`There is no part "${name}", but ${Object.keys(parts).join(', ')}.`);
+  await part();
+}

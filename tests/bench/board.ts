@@ -1,13 +1,11 @@
 /** The workspace with few interviews and with many: how long until it can be used, how it follows, how long an export takes. */
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { runnerImport } from 'vite';
 import { buildFor } from '../browsers/build.ts';
 import { giveConsent } from '../browsers/consent.ts';
 import { openBrowser } from '../browsers/open.ts';
 import { until } from '../browsers/until.ts';
 import type * as Stored from '../e2e/stored.ts';
-import { collectShifts, median } from './measure.ts';
+import { collectShifts, firstDrawn, median } from './measure.ts';
 
 /** ms, but for the last two. */
 type BoardCost = { first: number; typing: number; moving: number; frame: number; nodes: number; shift: number };
@@ -17,11 +15,7 @@ const runs = 3;
 const changesEach = 40;
 
 /** Prints what each size costs; the medians of some runs after one to warm up. */
-export async function benchBoard(): Promise<void> {
-  const { module: stored } = await runnerImport<typeof Stored>(join(import.meta.dirname, '../e2e/stored.ts'), {
-    configFile: false,
-    resolve: { alias: { '@': join(import.meta.dirname, '../..') } },
-  });
+export async function benchBoard(stored: typeof Stored): Promise<void> {
   const opened = await openBrowser({ browser: 'chromium', build: buildFor('chromium', 'production'), headless: true });
   await giveConsent(opened);
   const table = [];
@@ -94,7 +88,7 @@ async function costOfExport(opened: Opened): Promise<number> {
 async function costOf(opened: Opened): Promise<BoardCost> {
   const page = await openBoard(opened);
   await collectShifts(page);
-  const first = await firstCards(page);
+  const first = await firstDrawn(page, '.card');
   const cost = await page.evaluate(async () => {
     const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     const timed = async (act: () => void) => {
@@ -135,17 +129,4 @@ async function costOf(opened: Opened): Promise<BoardCost> {
   });
   await page.close();
   return { first, ...cost };
-}
-
-/** From the call of a page that is loaded anew until its first cards are drawn, ms. */
-async function firstCards(page: Page): Promise<number> {
-  await page.evaluateOnNewDocument(() => {
-    new MutationObserver((_, observer) => {
-      if (!document.querySelector('.card')) return;
-      observer.disconnect();
-      requestAnimationFrame(() => setTimeout(() => Object.assign(window, { first: performance.now() })));
-    }).observe(document, { subtree: true, childList: true });
-  });
-  await page.reload();
-  return until('cards are drawn again', () => page.evaluate(() => (window as unknown as { first?: number }).first));
 }

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
+import { until } from '../browsers/until.ts';
 
 /** What a page cost from its opening until it was at rest. Times are ms. */
 export type Cost = { badges: number; own: number; layouts: number; recalculations: number; shift: number };
@@ -8,28 +9,43 @@ type Profile = { nodes: ProfileNode[]; samples?: number[]; timeDeltas?: number[]
 
 /** Samples the page's thread while `work` runs; the answer is the ms spent in or below scripts of extensions. */
 export async function ownScriptMs(session: CDPSession, work: () => Promise<void>): Promise<number> {
+  return stretchesOf(await profiled(session, work)).reduce((sum, ms) => sum + ms, 0);
+}
+
+/** The same, as times in which nothing else came in between: as long as each of them the page waited for us; ms. */
+export async function ownStretches(session: CDPSession, work: () => Promise<void>): Promise<number[]> {
+  return stretchesOf(await profiled(session, work));
+}
+
+async function profiled(session: CDPSession, work: () => Promise<void>): Promise<Profile> {
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 50 });
   await session.send('Profiler.start');
   await work();
   const { profile } = (await session.send('Profiler.stop')) as { profile: Profile };
-  return timeIn(profile, 'chrome-extension://');
+  return profile;
 }
 
-function timeIn({ nodes, samples = [], timeDeltas = [] }: Profile, prefix: string): number {
+function stretchesOf({ nodes, samples = [], timeDeltas = [] }: Profile): number[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const ours = new Set<number>();
   const mark = (node: ProfileNode, inside: boolean): void => {
-    const here = inside || node.callFrame.url.startsWith(prefix);
+    const here = inside || node.callFrame.url.startsWith('chrome-extension://');
     if (here) ours.add(node.id);
     for (const id of node.children ?? []) mark(byId.get(id) as ProfileNode, here);
   };
   if (nodes[0]) mark(nodes[0], false);
-  let micros = 0;
+  const stretches: number[] = [];
+  let isOurs = false;
   samples.forEach((id, index) => {
-    if (ours.has(id)) micros += timeDeltas[index] ?? 0;
+    const ms = (timeDeltas[index] ?? 0) / 1000;
+    const wasOurs = isOurs;
+    isOurs = ours.has(id);
+    if (!isOurs) return;
+    if (wasOurs) stretches.push((stretches.pop() ?? 0) + ms);
+    else stretches.push(ms);
   });
-  return micros / 1000;
+  return stretches;
 }
 
 /** Opens `address` and waits until `badges` badges stand there and nothing has moved for a second. */
@@ -104,4 +120,18 @@ export async function collectShifts(page: Page): Promise<void> {
       for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
+}
+
+/** From the call of a page that is loaded anew until something that `css` finds is drawn there, ms. */
+export async function firstDrawn(page: Page, css: string): Promise<number> {
+  await page.evaluateOnNewDocument((awaited) => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector(awaited)) return;
+      observer.disconnect();
+      requestAnimationFrame(() => setTimeout(() => Object.assign(window, { first: performance.now() })));
+    }).observe(document, { subtree: true, childList: true });
+  }, css);
+  await page.reload();
+  const drawn = () => page.evaluate(() => (window as unknown as { first?: number }).first);
+  return until(`${css} is drawn`, drawn, 120_000);
 }
