@@ -101,7 +101,7 @@ async function putRaw(looks: number, rows: number): Promise<number> {
   const db = await new Promise<IDBDatabase>((done, fail) => {
     const opening = indexedDB.open('greenroom');
     opening.onsuccess = () => done(opening.result);
-    opening.onerror = () => fail(opening.error);
+    opening.onerror = () => fail(new Error(String(opening.error)));
   });
   const all = await new Promise<{ interviewId: string }[]>((done) => {
     const reading = db.transaction('interviews').objectStore('interviews').getAll(null, rows);
@@ -118,7 +118,7 @@ async function putRaw(looks: number, rows: number): Promise<number> {
         };
       }
       writing.oncomplete = () => done();
-      writing.onabort = () => fail(writing.error);
+      writing.onabort = () => fail(new Error(String(writing.error)));
     });
   }
   const ms = performance.now() - from;
