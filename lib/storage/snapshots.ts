@@ -32,7 +32,7 @@ async function isDue(db: Database, now: number): Promise<boolean> {
     .filter(({ reason }) => reason === 'daily')
     .first();
   // A clock that was set back must not stop them for long.
-  return !last || now < last.at || now - last.at >= dayMs;
+  return !last || Math.abs(now - last.at) >= dayMs;
 }
 
 async function packed(db: Database, now: number, reason: Snapshot['reason']): Promise<Snapshot> {
