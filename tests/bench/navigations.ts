@@ -49,7 +49,9 @@ async function memoryOf(build: string): Promise<Memory[]> {
 
 async function goTo(page: Page, tab: string): Promise<void> {
   await page.evaluate((name) => {
-    const tab = [...document.querySelectorAll('a')].find((link) => link.textContent.trim() === name);
+    const tab = [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find(
+      (one) => one.textContent.trim() === name,
+    );
     if (!tab) throw new Error(`There is no tab "${name}".`);
     tab.click();
   }, tab);
