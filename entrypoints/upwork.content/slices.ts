@@ -54,6 +54,7 @@ export function inSlices<Value>(
 
   function rest(go: () => void): void {
     next = go;
+    clearTimeout(timer);
     timer = setTimeout(() => !document.hidden && go(), restMs);
   }
 

@@ -79,6 +79,18 @@ it('waits in a hidden tab, and goes on when it is seen again', () => {
   expect(finish.mock.calls).toEqual([['all']]);
 });
 
+it('goes on once where a tab was hidden for a moment only', () => {
+  const { done, finish, run } = work(9);
+  run();
+  hide(true);
+  hide(false);
+  document.dispatchEvent(new Event('visibilitychange'));
+  vi.advanceTimersByTime(30);
+  expect(done).toHaveLength(6);
+  vi.advanceTimersByTime(200);
+  expect(finish.mock.calls).toEqual([['all']]);
+});
+
 it('drops what it was at when it is called again, and at the end', () => {
   const { begin, finish, run } = work(9);
   run();
