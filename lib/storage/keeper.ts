@@ -8,6 +8,12 @@ type Trouble = { state: Exclude<StorageState, 'ready'>; detail: string };
 /** A count of interviews is renewed after so long also where it has not changed; ms. */
 const countedForMs = 86_400_000;
 
+/**
+ * What lets go within so long was not in the way; ms. Firefox (153) closes the connection of an upgrade that failed a
+ * moment after it says so, and the next try comes upon it.
+ */
+const patienceMs = 500;
+
 /** Opens the one database for the background, tries again when it could not be opened, and knows how it is. */
 export class Keeper {
   private readonly db: Database;
@@ -18,10 +24,11 @@ export class Keeper {
     this.db = db;
     this.now = now;
     db.on('blocked', () => {
-      this.isBlocked = true;
-      this.onBlocked();
+      this.patience ??= setTimeout(() => {
+        this.isBlocked = true;
+        this.onBlocked();
+      }, patienceMs);
     });
-    db.on('ready', () => void (this.isBlocked = false), true);
   }
 
   /** The database is open when this is done; throws `NotReady` where it cannot be. Call it before everything. */
@@ -76,6 +83,7 @@ export class Keeper {
   }
 
   private onBlocked: () => void = () => {};
+  private patience: ReturnType<typeof setTimeout> | undefined;
   /** The connection on which it was made sure that nothing is lost. */
   private known: IDBDatabase | null = null;
 
@@ -86,13 +94,23 @@ export class Keeper {
       this.onBlocked = () => done('blocked');
       if (this.isBlocked) done('blocked');
     });
+    const opening = this.db.open();
+    const settled = () => this.setUnblocked();
+    opening.then(settled, settled);
     try {
-      if ((await Promise.race([this.db.open(), blocked])) === 'blocked') return { state: 'blocked', detail: '' };
+      if ((await Promise.race([opening, blocked])) === 'blocked') return { state: 'blocked', detail: '' };
       await this.noticeLoss();
       return null;
     } catch (error) {
       return { state: await this.stateAfter(error), detail: String(error) };
     }
+  }
+
+  /** Whether it could be opened or not: what was in the way has let go. */
+  private setUnblocked(): void {
+    clearTimeout(this.patience);
+    this.patience = undefined;
+    this.isBlocked = false;
   }
 
   private async stateAfter(error: unknown): Promise<Trouble['state']> {

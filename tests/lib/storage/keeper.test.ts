@@ -40,6 +40,14 @@ function refuse(name: string): never {
   throw new DOMException('refused by the test', name);
 }
 
+/** A connection as a page has that does not let go. */
+function hold(name: string): Promise<IDBDatabase> {
+  return new Promise((done) => {
+    const opening = indexedDB.open(name);
+    opening.onsuccess = () => done(opening.result);
+  });
+}
+
 /** A database as version 1 left it behind. */
 async function leaveVersion1(name: string): Promise<void> {
   const old = new Dexie(name);
@@ -115,14 +123,30 @@ describe('the database', () => {
   it('says that a page of the version before is in the way, until it is not', async () => {
     const { db, keeper } = startKeeper();
     await leaveVersion1(db.name);
-    const holder = await new Promise<IDBDatabase>((done) => {
-      const opening = indexedDB.open(db.name);
-      opening.onsuccess = () => done(opening.result);
-    });
+    const holder = await hold(db.name);
     expect(await keeper.condition()).toMatchObject({ state: 'blocked' });
     await expect(keeper.open()).rejects.toMatchObject({ code: 'not-opened' });
     holder.close();
     await vi.waitFor(async () => expect(await keeper.condition()).toMatchObject({ state: 'ready' }));
+  });
+
+  it('says nothing of a page that is in the way for a moment only', async () => {
+    const { db, keeper } = startKeeper();
+    await leaveVersion1(db.name);
+    const holder = await hold(db.name);
+    setTimeout(() => holder.close(), 50);
+    expect(await keeper.condition()).toMatchObject({ state: 'ready' });
+  });
+
+  it('that could not be brought up to date once nothing was in the way any more says so', async () => {
+    const { db, keeper } = startKeeper();
+    await leaveVersion1(db.name);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => refuse('DataError'));
+    const holder = await hold(db.name);
+    expect(await keeper.condition()).toMatchObject({ state: 'blocked' });
+    holder.close();
+    await vi.waitFor(async () => expect(await keeper.condition()).toMatchObject({ state: 'upgrade-failed' }));
+    await expect(keeper.open()).rejects.toMatchObject({ code: 'read-only' });
   });
 
   it('that the browser does not give out is asked for again each time', async () => {
