@@ -4,7 +4,7 @@ import { until } from '../browsers/until.ts';
 import { boardOf, dragFirstOf, stageOf } from './board-screen.ts';
 import { faultsOf } from './faults-of.ts';
 import { browsers, startGreenroom, type Greenroom } from './greenroom.ts';
-import { focusedOn, press, tabTo } from './screen.ts';
+import { focusedOn, press, tabTo, untilSays } from './screen.ts';
 import { storeCrowd } from './stored.ts';
 
 const narrow = { width: 400, height: 800 };
@@ -23,8 +23,7 @@ describe.each(browsers)('the board in %s', (name) => {
   });
   afterAll(() => greenroom.close());
 
-  const says = (words: string) =>
-    until(`the page says "${words}"`, () => page.evaluate((text) => document.body.innerText.includes(text), words));
+  const says = (words: string) => untilSays(page, words);
   async function open(size: { width: number; height: number }, count: number): Promise<void> {
     await storeCrowd(greenroom, count);
     await openAgain(size);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { giveConsent } from '../browsers/consent.ts';
 import { until } from '../browsers/until.ts';
 import { browsers, startGreenroom, type Greenroom } from './greenroom.ts';
-import { control, staysWithoutBadges, untilBadges } from './screen.ts';
+import { control, staysWithoutBadges, untilBadges, untilSays } from './screen.ts';
 
 describe.each(browsers)('consent in %s', (browser) => {
   let greenroom: Greenroom;
@@ -22,7 +22,7 @@ describe.each(browsers)('consent in %s', (browser) => {
     await page.close();
 
     const popup = await greenroom.openOwnPage('popup.html');
-    expect(await popup.$eval('h1', (heading) => heading.textContent)).toBe('Greenroom has not started');
+    await untilSays(popup, 'Greenroom has not started');
     expect(await greenroom.storedInterviews()).toBe(0);
     await popup.close();
   });

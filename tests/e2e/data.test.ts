@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../browsers/until.ts';
 import { browsers, startGreenroom, type Greenroom } from './greenroom.ts';
 import { savedFile } from './saved-file.ts';
-import { untilBadges } from './screen.ts';
+import { untilBadges, untilSays } from './screen.ts';
 
 describe.each(browsers)('the user’s data in %s', (name) => {
   const folder = mkdtempSync(join(tmpdir(), 'greenroom-data-'));
@@ -29,8 +29,7 @@ describe.each(browsers)('the user’s data in %s', (name) => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const says = (words: string) =>
-    until(`the page says "${words}"`, () => options.evaluate((text) => document.body.innerText.includes(text), words));
+  const says = (words: string) => untilSays(options, words);
   const button = (text: string) =>
     until(`there is a button "${text}"`, async () => {
       const found = await options.evaluateHandle(

@@ -4,7 +4,7 @@ import { until } from '../browsers/until.ts';
 import type { Interview } from '../../lib/interview/interview-schema.ts';
 import { faultsOf } from './faults-of.ts';
 import { browsers, startGreenroom, type Greenroom } from './greenroom.ts';
-import { control, focusedOn, press, tabTo } from './screen.ts';
+import { control, focusedOn, press, tabTo, untilSays } from './screen.ts';
 import { storeCrowd } from './stored.ts';
 
 const narrow = { width: 320, height: 800 };
@@ -44,8 +44,7 @@ describe.each(browsers)('one interview in full in %s', (name) => {
     );
   const revisions = async () =>
     ((await greenroom.stored('noteRevisions')) as { text: string }[]).map(({ text }) => text);
-  const says = (words: string, on = page) =>
-    until(`the page says "${words}"`, () => on.evaluate((text) => document.body.innerText.includes(text), words));
+  const says = (words: string, on = page) => untilSays(on, words);
   const notes = (on = page) => on.$eval('textarea.notes', (field) => field.value);
 
   /** The field of this name, as the browser tells it to screen readers. */

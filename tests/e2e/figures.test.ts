@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../browsers/until.ts';
 import { browsers, startGreenroom, type Greenroom } from './greenroom.ts';
 import { savedFile } from './saved-file.ts';
-import { tabTo } from './screen.ts';
+import { tabTo, untilSays } from './screen.ts';
 import { storeCrowd } from './stored.ts';
 
 const title = 'How far interviews come';
@@ -20,8 +20,7 @@ describe.each(browsers)('the figures in %s, by keyboard alone', (name) => {
     page = await greenroom.openOwnPage(path);
     await page.bringToFront();
   }
-  const says = (words: string) =>
-    until(`the page says "${words}"`, () => page.evaluate((text) => document.body.innerText.includes(text), words));
+  const says = (words: string) => untilSays(page, words);
   /** The numbers under a heading, as they stand in its table; the first row names the columns. */
   const tableOf = (title: string) =>
     page.$$eval(

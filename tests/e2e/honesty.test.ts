@@ -1,10 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf } from '../browsers/address.ts';
 import { until } from '../browsers/until.ts';
 import { respond } from '../standin/respond.ts';
 import { browsers, startGreenroom, type Greenroom } from './greenroom.ts';
-import { control, press } from './screen.ts';
+import { control, press, says, untilSays } from './screen.ts';
 
 const marker = 'Zqxwvkjyf';
 const id = (n: number) => `202769014825779${6097 + n}`;
@@ -27,10 +26,6 @@ describe.each(browsers)('being honest in %s', (name) => {
   });
   afterAll(() => greenroom.close());
 
-  /** A page that is just being loaded says nothing. */
-  const says = (page: Page, words: string) =>
-    page.evaluate((text) => document.body.innerText.includes(text), words).catch(() => false);
-  const untilSays = (page: Page, words: string) => until(`the page says "${words}"`, () => says(page, words));
   const notice = 'Greenroom does not understand your Proposals page';
 
   /** Opens the unknown list so often, each time until it is in the ledger. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../browsers/until.ts';
 import { browsers, startGreenroom, type Greenroom } from './greenroom.ts';
-import { control, press, staysWithoutBadges, untilBadges } from './screen.ts';
+import { control, press, staysWithoutBadges, untilBadges, untilSays } from './screen.ts';
 
 describe.each(browsers)('modes in %s', (browser) => {
   let greenroom: Greenroom;
@@ -44,11 +44,9 @@ describe.each(browsers)('modes in %s', (browser) => {
     expect(await greenroom.storedReadings()).toBe(before);
 
     const popup = await greenroom.openOwnPage('popup.html');
-    await until('it is said', () =>
-      popup.evaluate(() => document.body.innerText.includes('Paused while you track time')),
-    );
+    await untilSays(popup, 'Paused while you track time');
     await press(popup, 'Resume');
-    await until('it reads again', () => popup.evaluate(() => document.body.innerText.includes('Reading: on the page')));
+    await untilSays(popup, 'Reading: on the page');
     await popup.close();
     await list.bringToFront();
     await untilBadges(list, 3);

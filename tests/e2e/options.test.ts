@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../browsers/until.ts';
 import { browsers, startGreenroom, type Greenroom } from './greenroom.ts';
-import { tabTo } from './screen.ts';
+import { tabTo, untilSays } from './screen.ts';
 
 describe.each(browsers)('the options in %s, by keyboard alone', (name) => {
   let greenroom: Greenroom;
@@ -21,8 +21,7 @@ describe.each(browsers)('the options in %s, by keyboard alone', (name) => {
 
   const value = (label: string) =>
     options.$eval(`[aria-label="${label}"]`, (field) => (field as HTMLInputElement).value);
-  const says = (words: string) =>
-    until(`the page says "${words}"`, () => options.evaluate((text) => document.body.innerText.includes(text), words));
+  const says = (words: string) => untilSays(options, words);
 
   it('set when a reply is due, which is still so when the page is opened again', async () => {
     await tabTo(options, 'Due after: hours');

@@ -5,7 +5,7 @@ import { inFirefox } from '../browsers/firefox-system.ts';
 import { until } from '../browsers/until.ts';
 import { faultsOf } from './faults-of.ts';
 import { browsers, startGreenroom, type Greenroom } from './greenroom.ts';
-import { press } from './screen.ts';
+import { press, untilSays } from './screen.ts';
 import { ask, storeCrowd } from './stored.ts';
 
 /** Puppeteer sees no sidebars. */
@@ -28,8 +28,7 @@ describe.each(browsers)('the popup in %s', (name) => {
     await popup.bringToFront();
     await says(shows);
   }
-  const says = (words: string) =>
-    until(`the popup says "${words}"`, () => popup.evaluate((text) => document.body.innerText.includes(text), words));
+  const says = (words: string) => untilSays(popup, words);
   /** The title in the row that has the focus. */
   const row = () => popup.evaluate(() => document.querySelector(':focus .title')?.textContent.trim() ?? '');
   const titles = (of: string) => popup.$$eval(`${of} .title`, (all) => all.map((title) => title.textContent.trim()));

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../browsers/until.ts';
 import { browsers, startGreenroom, type Greenroom } from './greenroom.ts';
-import { focusedOn, tabTo } from './screen.ts';
+import { focusedOn, tabTo, untilSays } from './screen.ts';
 
 describe.each(browsers)('the reply texts in %s, by keyboard alone', (name) => {
   let greenroom: Greenroom;
@@ -20,8 +20,7 @@ describe.each(browsers)('the reply texts in %s, by keyboard alone', (name) => {
   }
 
   const names = () => options.$$eval('.replies .rows h3 bdi', (found) => found.map((name) => name.textContent));
-  const says = (words: string) =>
-    until(`the page says "${words}"`, () => options.evaluate((text) => document.body.innerText.includes(text), words));
+  const says = (words: string) => untilSays(options, words);
 
   it('get one of the user’s own, which is put first, and is still there when the page is opened again', async () => {
     await tabTo(options, 'Add a text');

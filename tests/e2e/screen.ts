@@ -29,6 +29,16 @@ export function untilBadges(page: Page, count: number): Promise<Badge[]> {
   });
 }
 
+/** Whether these words are to be read on a page; one that is just being loaded says nothing. */
+export function says(page: Page, words: string): Promise<boolean> {
+  return page.evaluate((text) => document.body.innerText.includes(text), words).catch(() => false);
+}
+
+/** Waits until these words are to be read on a page. */
+export async function untilSays(page: Page, words: string): Promise<void> {
+  await until(`the page says "${words}"`, () => says(page, words));
+}
+
 /** A page that shows nothing goes on doing so; Greenroom waits for 0.4 s of rest, so 2 s are ample. */
 export async function staysWithoutBadges(page: Page): Promise<void> {
   const shown = page.waitForSelector('greenroom-badge,greenroom-panel', { timeout: 2000 }).then(
