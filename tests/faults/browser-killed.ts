@@ -14,7 +14,6 @@ export const browserKilled: Fault = {
   name: 'browser killed among commands',
   browsers: both,
   times: 30,
-  timesInFirefox: 12, // it takes ten seconds to come back
   run: async (trial) => {
     await using world = await openWorld(trial.browser);
     await killOften(trial, world);

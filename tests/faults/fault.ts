@@ -29,8 +29,6 @@ export type Fault = {
   browsers: readonly BrowserName[];
   /** How often it is caused in a whole run. */
   times: number;
-  /** How often in Firefox, where that takes too long. */
-  timesInFirefox?: number;
   /** Why it cannot be caused here; `null` where it can. */
   hindrance?: () => string | null;
   run: (trial: Trial) => Promise<void>;

@@ -59,7 +59,6 @@ async function cause(fault: Fault, browser: BrowserName): Promise<void> {
     console.log(`${fault.name}, ${browser}: ${row.reads}`);
     return;
   }
-  const times = (browser === 'firefox' ? fault.timesInFirefox : undefined) ?? fault.times;
   const startedAt = performance.now();
   let toldHere = 0;
   const harm = (kind: Harm, words: string) => {
@@ -74,7 +73,7 @@ async function cause(fault: Fault, browser: BrowserName): Promise<void> {
     await fault.run({
       browser,
       random: randomOf(Number(values.seed)),
-      times: Math.max(1, Math.round(times * Number(values.share))),
+      times: Math.max(1, Math.round(fault.times * Number(values.share))),
       tried: () => void (row.tried += 1),
       harm,
       reads: (words) => void (row.reads = words),
