@@ -1,12 +1,12 @@
 import { defineUnlistedScript } from '#imports';
-import { readJobs } from '@/lib/upwork/read-jobs';
+import { jobsReadingOf } from '@/lib/upwork/read-jobs';
 
 declare global {
   /** In the world of Greenroom's own script only; the page does not see it. */
-  var greenroomReadJobs: typeof readJobs | undefined;
+  var greenroomJobsReadingOf: typeof jobsReadingOf | undefined;
 }
 
 /** Reads jobs. Loaded into Upwork's page when it is one that shows some. */
 export default defineUnlistedScript(() => {
-  globalThis.greenroomReadJobs = readJobs;
+  globalThis.greenroomJobsReadingOf = jobsReadingOf;
 });

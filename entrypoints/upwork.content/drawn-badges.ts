@@ -67,12 +67,12 @@ export class DrawnBadges {
     else this.kind.put(drawing.badge, cell, element);
   }
 
-  /** Draws what has changed; an interview that is shown no more loses its badges. */
-  update(interviewId: Key, badge: Badge | null): void {
+  /** Draws what has changed; an interview that is shown no more (`null`) loses its badges. */
+  update(changed: ReadonlyMap<Key, Badge | null>): void {
     for (const [element, drawing] of this.byElement) {
-      if (drawing.mark.badge.interviewId !== interviewId) continue;
+      const badge = changed.get(drawing.mark.badge.interviewId);
       if (badge) this.draw(drawing, { ...drawing.mark, badge });
-      else this.erase(element);
+      else if (badge === null) this.erase(element);
     }
   }
 

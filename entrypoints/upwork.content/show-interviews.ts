@@ -7,12 +7,12 @@ import { isConnected } from '@/lib/messages/connection';
 import type { Steps } from '@/lib/upwork/steps';
 import { DrawnBadges, type BadgeKind, type Place } from './drawn-badges';
 import type { Occasion } from './feature';
-import { inSlices } from './slices';
+import { inSlices, sliceMs } from './slices';
 import { InterviewPanel } from './interview-panel';
 
 /** Parts may come late: only a page that stays as it is for so long is called not understood. */
 const verdictPatienceMs = 3000;
-/** As many as are told, or drawn, in one go: lists of Upwork's are shorter (UPWORK 1). */
+/** As many as are told in one go: lists of Upwork's are shorter (UPWORK 1). */
 const most = 200;
 
 /** A place and what it says of its job, but for what changes with the clock. */
@@ -47,7 +47,9 @@ export function showInterviews<Spot extends Telling>(
   let isOutdated = false;
   let toldVerdict = '';
   let verdictTimer: ReturnType<typeof setTimeout> | undefined;
-  /** The frame in which drawing goes on. */
+  /** Where something is still to be drawn. */
+  const undrawn = new Set<Element>();
+  /** The frame in which that goes on. */
   let rest = 0;
 
   const pass = inSlices(read, (reading) => take(reading), signal);
@@ -94,29 +96,36 @@ export function showInterviews<Spot extends Telling>(
 
   /** A badge at each place whose job is an interview; one that stands there already follows only what is `news`. */
   function draw(news: readonly Spot[] = []): void {
-    cancelAnimationFrame(rest);
     const gists = new Set(news.map(({ gist }) => gist));
-    let drawn = 0;
-    for (const place of shown.values()) {
-      const mark = told.get(place.gist);
-      if (!mark || !place.element.isConnected) continue;
-      const isDrawn = badges.has(place.element);
-      if (isDrawn ? gists.has(place.gist) : drawn < most) badges.draw(place, mark);
-      if (!isDrawn) drawn += 1;
+    for (const { element, gist } of shown.values()) if (!badges.has(element) || gists.has(gist)) undrawn.add(element);
+    cancelAnimationFrame(rest);
+    drawSome();
+  }
+
+  function drawSome(): void {
+    const end = performance.now() + sliceMs;
+    for (const element of undrawn) {
+      undrawn.delete(element);
+      const place = shown.get(element);
+      const mark = place && told.get(place.gist);
+      if (!mark || !element.isConnected) continue;
+      badges.draw(place, mark);
+      if (performance.now() < end) continue;
+      rest = requestAnimationFrame(drawSome);
+      return;
     }
-    if (drawn > most) rest = requestAnimationFrame(() => draw());
   }
 
   async function refresh(interviewIds: Key[]): Promise<void> {
     if (interviewIds.length === 0) return;
     const answer = await ask('badges', interviewIds);
     if (!answer.ok || signal.aborted) return;
-    interviewIds.forEach((interviewId, index) => {
-      const badge = answer.value[index] ?? null;
-      badges.update(interviewId, badge);
-      for (const [gist, mark] of told)
-        if (mark?.badge.interviewId === interviewId) told.set(gist, badge && { ...mark, badge });
-    });
+    const changed = new Map(interviewIds.map((interviewId, index) => [interviewId, answer.value[index] ?? null]));
+    badges.update(changed);
+    for (const [gist, mark] of told) {
+      const badge = mark && changed.get(mark.badge.interviewId);
+      if (badge !== undefined) told.set(gist, badge && { ...mark, badge });
+    }
   }
 
   listen((broadcast) => {

@@ -2,7 +2,7 @@ import { listenTo } from '@/lib/listen-to';
 import type { Steps } from '@/lib/upwork/steps';
 
 /** The page waits for us no longer than this and one step at a time. */
-const sliceMs = 15;
+export const sliceMs = 15;
 /** Between slices it has twice as long for itself. */
 const restMs = 30;
 /** A page that never rests is left alone. */

@@ -3,6 +3,7 @@ import { climbing } from './climb';
 import { titleLinkHook } from './hooks';
 import { jobLinks, keyOfHref } from './keys';
 import { many, ownersOf, type Owners } from './owners';
+import type { Steps } from './steps';
 
 export type JobLink = { element: HTMLAnchorElement; key: Key };
 
@@ -14,10 +15,11 @@ export const asides =
 export type PageLinks = { links: readonly JobLink[]; leading: readonly JobLink[] };
 
 /** Links to proposals, invitations, offers, jobs and rooms under `root`. */
-export function findJobLinks(root: ParentNode): PageLinks {
+export function* findJobLinks(root: ParentNode): Steps<PageLinks> {
   const links: JobLink[] = [];
   const isAside = climbing((element) => element.matches(asides) || null);
   for (const element of root.querySelectorAll<HTMLAnchorElement>(jobLinks)) {
+    yield;
     const key = keyOfHref(element.getAttribute('href') ?? '');
     if (key && !isAside(element)) links.push({ element, key });
   }
@@ -26,8 +28,7 @@ export function findJobLinks(root: ParentNode): PageLinks {
   const strongest = links.filter(({ key }) => kind?.test(key));
   const allOffers = links.filter(({ key }) => key.startsWith('offer:'));
   if (allOffers.length === 0) return { links, leading: strongest };
-  const owners = ownersOf(strongest);
-  const leading = new Set([...strongest, ...allOffers.filter(({ element }) => isApart(element, owners))]);
+  const leading = new Set([...strongest, ...(yield* apartFrom(ownersOf(strongest), allOffers))]);
   return { links, leading: links.filter((link) => leading.has(link)) };
 }
 
@@ -41,12 +42,17 @@ export const rowTags = 'tr,li,article,[role="row"],[role="listitem"],[role="arti
  * Rows of offers may link to the offer alone (low confidence, UPWORK 1 and 4); a link to an offer in the row of a proposal, or beside
  * the only one, is one more name of that.
  */
-function isApart(offer: Element, owners: Owners): boolean {
-  const row = offer.closest(rowTags);
-  if (row) return !owners.has(row);
-  let box: Element | null = offer;
-  while (box && !owners.has(box)) box = box.parentElement;
-  return !box || owners.get(box) === many;
+function* apartFrom(owners: Owners, offers: readonly JobLink[]): Steps<JobLink[]> {
+  const rowAround = climbing((element) => (element.matches(rowTags) ? element : null));
+  const ownerAround = climbing((element) => owners.get(element) ?? null);
+  const apart: JobLink[] = [];
+  for (const offer of offers) {
+    yield;
+    const row = rowAround(offer.element);
+    const owner = ownerAround(offer.element);
+    if (row ? !owners.has(row) : owner === null || owner === many) apart.push(offer);
+  }
+  return apart;
 }
 
 /** One leading link per key and neighbourhood may repeat ("View proposal"); the one with the title is best. */

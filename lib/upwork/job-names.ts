@@ -3,6 +3,7 @@ import { namedThings, uidAttributes } from './job-hooks';
 import { climbing } from './climb';
 import { asides } from './job-links';
 import { aloneOfKind, keyIn, kindOf } from './keys';
+import type { Steps } from './steps';
 
 /** Something on a page that names a job, a proposal or a contract: a link, or (`isMark`) an attribute of Upwork's. */
 export type Named = { element: Element; key: Key; isMark: boolean };
@@ -11,10 +12,11 @@ export type Named = { element: Element; key: Key; isMark: boolean };
 const maxNamed = 4000;
 
 /** All that `root` names, in document order. */
-export function namesIn(root: ParentNode): Named[] {
+export function* namesIn(root: ParentNode): Steps<Named[]> {
   const named: Named[] = [];
   const isAside = climbing((element) => element.matches(asides) || null);
   for (const element of root.querySelectorAll(namedThings)) {
+    yield;
     const mark = uidOf(element);
     const link = keyIn(element);
     if ((!mark && !link) || isAside(element)) continue;

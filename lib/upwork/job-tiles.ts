@@ -4,6 +4,7 @@ import { tileList } from './job-hooks';
 import { areOfOne, identityOf, tiedKeys, type Named } from './job-names';
 import { tileHeadings, titleByHeading, titleByLink, type Title } from './job-title';
 import { many } from './owners';
+import type { Steps } from './steps';
 
 /** A job among others. `byHooks`, `byStructure`: which layers saw it. */
 export type Tile = {
@@ -29,14 +30,15 @@ const maxClimb = 12;
  * found. A tile is the largest element around links to one thing only, and around none of `apart`. `leading` says which kind of
  * key makes a tile.
  */
-export function tilesOf(named: readonly Named[], leading: RegExp, apart: readonly Element[]): Tiles {
+export function* tilesOf(named: readonly Named[], leading: RegExp, apart: readonly Element[]): Steps<Tiles> {
   const links = named.filter(({ key, isMark }) => !isMark && leading.test(key));
   const marks = named.filter(({ key, isMark }) => isMark && leading.test(key));
   const holders = holdersOf([
     ...links,
     ...apart.map((element): Named => ({ element, key: 'job:apart', isMark: true })),
   ]);
-  const drafts = draftsAround(links, holders);
+  yield;
+  const drafts = yield* draftsAround(links, holders);
 
   const alone: Named[] = [];
   const outer = new Map<Element, Named>();
@@ -56,7 +58,11 @@ export function tilesOf(named: readonly Named[], leading: RegExp, apart: readonl
     if (around?.bounded || (around && around.marks.length > 0)) around.others.push(key);
   }
 
-  const found = [...drafts.values()].map(tileOf);
+  const found: (Tile | null)[] = [];
+  for (const draft of drafts.values()) {
+    yield;
+    found.push(tileOf(draft));
+  }
   const tiles = alikeIn(found.filter((tile) => tile !== null));
   return {
     tiles,
@@ -81,9 +87,10 @@ function holdersOf(named: readonly Named[]): Holders {
   return holders;
 }
 
-function draftsAround(links: readonly Named[], holders: Holders): Map<Element, Draft> {
+function* draftsAround(links: readonly Named[], holders: Holders): Steps<Map<Element, Draft>> {
   const drafts = new Map<Element, Draft>();
   for (const link of links) {
+    yield;
     const identity = identityOf(link.key);
     let element = link.element;
     let bounded = false;

@@ -1,3 +1,4 @@
+import { climbing } from './climb';
 import { tileTitle } from './job-hooks';
 import { isAction } from './job-links';
 import { cleanText } from './text';
@@ -18,7 +19,8 @@ const inTitle = `:is(${headings},${tileTitle})`;
 /** By the link that bears the title; of several the one in a heading. Where `tile` has a heading, others bear none. */
 export function titleByLink(links: readonly Element[], tile: Element): Title | null {
   const named = links.filter((link) => !isAction(link as HTMLAnchorElement));
-  const inHeading = named.find((candidate) => candidate.closest(inTitle));
+  const isInTitle = climbing((element) => element.matches(inTitle) || null);
+  const inHeading = named.find(isInTitle);
   const link = inHeading ?? (tile.querySelector(headings) ? undefined : named[0]);
   const title = cleanText(link?.textContent, 300);
   return title && link?.parentElement ? { title, cell: link.parentElement } : null;

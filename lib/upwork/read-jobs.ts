@@ -9,6 +9,7 @@ import { tilesOf, type Tile, type Tiles } from './job-tiles';
 import { kindOf } from './keys';
 import { ownJobOf, type OwnJob } from './own-job';
 import { routeOf } from './route';
+import type { Steps } from './steps';
 import { holdsHiddenJobs, looksLikeTiles, saysNone } from './unread';
 
 /** A job on a page that is no list of proposals. */
@@ -33,20 +34,24 @@ const maxJobs = 500;
 /**
  * Reads the jobs on a page by two layers: Upwork's marks and links with the order of things. Where they contradict each
  * other a job is left alone. `null`: no page that shows jobs. Pure: nothing on the page changes. Of job pages, searches and
- * feeds pages were captured; the other kinds are of low confidence (UPWORK 2, 4, 5).
+ * feeds pages were captured; the other kinds are of low confidence (UPWORK 2, 4, 5). The page is to be the same from the
+ * first step to the last.
  */
-export function readJobs(document: Document, url: URL, now: number): JobsReading | null {
+export function* jobsReadingOf(document: Document, url: URL, now: number): Steps<JobsReading | null> {
   const page = routeOf(url);
   if (!page || !pages.includes(page) || isChallenge(document)) return null;
 
-  const named = namesIn(document.body);
+  const named = yield* namesIn(document.body);
+  yield;
   const own = ownJobOf(document, url, page, named);
+  yield;
   // Marks within a job's own page speak of that job; others stand there by their links.
   const isOwn = ({ element, key, isMark }: Named) =>
     own?.root.contains(element) && ((isMark && page === 'job') || isOneOf(key, own.keys));
   const rest = named.filter((name) => !isOwn(name));
   const apart = [...(own?.cell ? [own.cell] : []), ...titlesWithoutLinks(document, named)];
-  const { tiles, left, isInTile } = page === 'contracts' ? contractsAndJobs(rest, apart) : jobTiles(rest, apart);
+  const { tiles, left, isInTile } = yield* page === 'contracts' ? contractsAndJobs(rest, apart) : jobTiles(rest, apart);
+  yield;
 
   const list = underSlider(url);
   const isOverList = list !== null && tiles.some(({ element }) => !own?.root.contains(element));
@@ -61,8 +66,9 @@ export function readJobs(document: Document, url: URL, now: number): JobsReading
       return { element, cell, isMain: false, sighting: { seenAt: now, keys, title, activity: null, client: null } };
     });
   const jobs = [...(main ? [main.job] : []), ...others].slice(0, maxJobs);
+  yield;
   const shown = isOverList ? list : page;
-  const hidesTiles = emptyLists(document, tiles).some(looksLikeTiles) || holdsHiddenJobs(document.body);
+  const hidesTiles = emptyLists(document, tiles).some(looksLikeTiles) || (yield* holdsHiddenJobs(document.body));
   const misses = (own || !lists.includes(page)) && !main;
   return {
     page: shown,
@@ -81,16 +87,16 @@ export function readJobs(document: Document, url: URL, now: number): JobsReading
   };
 }
 
-function jobTiles(named: readonly Named[], apart: readonly Element[]): Tiles {
+function jobTiles(named: readonly Named[], apart: readonly Element[]): Steps<Tiles> {
   return tilesOf(named, /^job:/, apart);
 }
 
 /** Rows of contracts and offers link to their jobs; other jobs may stand beside them. */
-function contractsAndJobs(named: readonly Named[], apart: readonly Element[]): Tiles {
-  const contracts = tilesOf(named, /^(?:contract|offer):/, apart);
+function* contractsAndJobs(named: readonly Named[], apart: readonly Element[]): Steps<Tiles> {
+  const contracts = yield* tilesOf(named, /^(?:contract|offer):/, apart);
   const rows = new Set(contracts.tiles.map(({ element }) => element));
   const isInRow = climbing((element) => rows.has(element) || null);
-  const jobs = jobTiles(
+  const jobs = yield* jobTiles(
     named.filter(({ element }) => !isInRow(element)),
     apart,
   );

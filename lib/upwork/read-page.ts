@@ -45,12 +45,12 @@ export function* readingOf(
   now: number,
   rules: readonly TaughtRule[],
 ): Steps<Reading | null> {
-  const taught = findTaught(document, url, rules);
+  const taught = yield* findTaught(document, url, rules);
   const page = routeOf(url) ?? (taught && 'proposals');
   if ((page !== 'proposals' && page !== 'archived') || isChallenge(document)) return null;
 
   yield;
-  const links = findJobLinks(document.body);
+  const links = yield* findJobLinks(document.body);
   yield;
   const structure = yield* structureOf(document.body, links, ownersOf(links.leading));
   const hookedOf = sectionsByHooks();

@@ -8,6 +8,7 @@ import { roomFrames } from './room-frames';
 import * as hook from './room-hooks';
 import { roomOf, roomRows, sightingOf } from './room-list';
 import { routeOf } from './route';
+import { finished } from './steps';
 
 /** What a page shows of message rooms: who wrote when, and never what. */
 export type RoomReading = PageReading & { rooms: RoomSighting[] };
@@ -83,7 +84,7 @@ function readProposalPage(document: Document, url: URL, now: number): Rooms {
 
 /** The job that the page of a proposal links to as its own; it may link to similar ones. */
 function jobOf(document: Document): Key | null {
-  const jobs = findJobLinks(document.body).links.filter(({ key }) => kindOf(key) === 'job');
+  const jobs = finished(findJobLinks(document.body)).links.filter(({ key }) => kindOf(key) === 'job');
   const own = jobs.filter(({ element }) => isAction(element));
   return only((own.length > 0 ? own : jobs).map(({ key }) => key));
 }

@@ -40,7 +40,7 @@ function* arrange(links: PageLinks, owners: Owners, headings: readonly Heading[]
     for (let holder: Element | null = element; holder && !firstIn.has(holder); holder = holder.parentElement)
       firstIn.set(holder, index);
   yield;
-  const rows = rowsOf(links, owners, (element) => firstIn.has(element));
+  const rows = yield* rowsOf(links, owners, (element) => firstIn.has(element));
   yield;
   const rowElements = new Set(rows.map(({ element }) => element));
   const known = new Map<Element, SectionTitle | null>();
@@ -137,7 +137,7 @@ function* arrange(links: PageLinks, owners: Owners, headings: readonly Heading[]
     rows,
     titleOf: ({ element }) => titleAround(element),
     namesLists: headings.some(({ title }) => title),
-    holdsUnread: holdsUnread(
+    holdsUnread: yield* holdsUnread(
       headings.filter(({ title }) => title && title.count !== 0 && !read.has(title.section)),
       headings,
       owners,

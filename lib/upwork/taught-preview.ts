@@ -1,6 +1,7 @@
 import type { Section } from '@/lib/interview/sighting-schema';
 import { isChallenge } from './challenge';
 import { readPage, type RowReading } from './read-page';
+import { finished } from './steps';
 import { describe, fits, mayBeTaught, type Description } from './taught';
 import { findSections, type PageSection } from './taught-sections';
 
@@ -30,7 +31,7 @@ const unanswered =
 
 /** The lists of a page that the user may point at; none where no list may be taught. */
 export function findTeachable(document: Document, url: URL): PageSection[] {
-  return mayBeTaught(url) && !isChallenge(document) ? findSections(document) : [];
+  return mayBeTaught(url) && !isChallenge(document) ? finished(findSections(document)) : [];
 }
 
 /** What would be read if `section` were taught, by the reading itself. Pure: nothing on the page changes. */
@@ -42,7 +43,7 @@ export function previewOf(section: PageSection, document: Document, url: URL, no
   if (known.some(({ sighting }) => sighting.section === 'archived')) return { refusal: 'archived' };
   if (knownAs && known.length === section.rows.length) return { refusal: knownAs };
   if (!rule) return { refusal: 'nameless' };
-  if (findSections(document).filter((other) => fits(other, rule)).length > 1) return { refusal: 'twice' };
+  if (finished(findSections(document)).filter((other) => fits(other, rule)).length > 1) return { refusal: 'twice' };
 
   const readWith = (despiteSubmitted: boolean) => {
     const rules = [{ ...rule, despiteSubmitted, ruleId: '', taughtAt: now }];

@@ -1,10 +1,10 @@
 import type { TaughtRule } from '@/lib/interview/taught-schema';
 import { findHeadings } from './headings';
-import { finished } from './steps';
 import { findJobLinks } from './job-links';
 import { kindOf } from './keys';
 import { ownersOf, type Owners } from './owners';
 import { rowsOf, type Row } from './rows';
+import type { Steps } from './steps';
 import { headingBefore, nameOf, type NearHeading } from './taught-heading';
 
 /** Something on a page that a user may mean by "this list": rows with what a person would call them by. */
@@ -26,19 +26,21 @@ const kinds: readonly string[] = ['proposal', 'invite', 'job', 'room'] satisfies
  * Everything under `document` that has rows with job links and a heading, a name or the role of a list; in page order, a
  * larger one before those in it. Known by words, roles and links alone: no attribute or class of Upwork's.
  */
-export function findSections(document: Document): PageSection[] {
-  const links = findJobLinks(document.body);
+export function* findSections(document: Document): Steps<PageSection[]> {
+  const links = yield* findJobLinks(document.body);
   const owners = ownersOf(links.leading);
   const headed = new Set<Element>();
-  for (const { element } of finished(findHeadings(document.body, owners))) {
+  for (const { element } of yield* findHeadings(document.body, owners)) {
     for (let holder: Element | null = element; holder && !headed.has(holder); holder = holder.parentElement)
       headed.add(holder);
   }
-  const rows = rowsOf(links, owners, (element) => headed.has(element));
+  const rows = yield* rowsOf(links, owners, (element) => headed.has(element));
   const headingOf = headingFinder(owners);
 
   let found: { section: PageSection; heading: NearHeading | null }[] = [];
-  for (const { rows: held, boxes } of holdersOf(rows).sort((a, b) => a.rows.length - b.rows.length)) {
+  for (const { first, last, boxes } of (yield* holdersOf(rows)).sort((a, b) => a.last - a.first - (b.last - b.first))) {
+    yield;
+    const held = rows.slice(first, last + 1);
     // Words between its rows: the words before the first are then of a part, and those of the whole stand further up.
     const isBroken = held.slice(1).some(({ element }) => headingOf(element));
     let heading = headingOf((held[0] as Row).element);
@@ -53,28 +55,29 @@ export function findSections(document: Document): PageSection[] {
   return found.map(({ section }) => section).sort(inPageOrder);
 }
 
-/** Boxes, from the smallest on, by the rows that they hold. */
-type Holder = { rows: Row[]; boxes: Element[] };
+/** Boxes, from the smallest on, by the rows that they hold: from one to another, by their places among all rows. */
+type Holder = { first: number; last: number; boxes: Element[] };
 
-function holdersOf(rows: readonly Row[]): Holder[] {
-  const held = new Map<Element, number[]>();
-  rows.forEach(({ element }, index) => {
+function* holdersOf(rows: readonly Row[]): Steps<Holder[]> {
+  const held = new Map<Element, { first: number; last: number }>();
+  for (const [index, { element }] of rows.entries()) {
+    yield;
     for (
       let box = element.parentElement;
       box && box !== element.ownerDocument.documentElement;
       box = box.parentElement
     ) {
       const inside = held.get(box);
-      if (inside) inside.push(index);
-      else held.set(box, [index]);
+      if (inside) inside.last = index;
+      else held.set(box, { first: index, last: index });
     }
-  });
+  }
   const holders = new Map<string, Holder>();
   for (const [box, inside] of held) {
-    const name = `${inside[0]} ${inside.at(-1)}`;
+    const name = `${inside.first} ${inside.last}`;
     const known = holders.get(name);
     if (known) known.boxes.push(box);
-    else holders.set(name, { rows: rows.slice(inside[0], (inside.at(-1) ?? 0) + 1), boxes: [box] });
+    else holders.set(name, { ...inside, boxes: [box] });
   }
   return [...holders.values()];
 }

@@ -1,8 +1,10 @@
 import type { Section } from '@/lib/interview/sighting-schema';
 import type { TaughtRule } from '@/lib/interview/taught-schema';
+import { climbing } from './climb';
 import { kindOf } from './keys';
 import { routeOf } from './route';
 import type { Row } from './rows';
+import type { Steps } from './steps';
 import { findSections, type PageSection } from './taught-sections';
 
 /** What a rule says of the page, before it is kept. */
@@ -33,12 +35,12 @@ export type Taught = (row: Row) => TaughtRule | null;
  * What the user taught about this page; `null` where no rule is for its address. A rule that fits two places fits none:
  * nobody can say which of them was meant.
  */
-export function findTaught(document: Document, url: URL, rules: readonly TaughtRule[]): Taught | null {
+export function* findTaught(document: Document, url: URL, rules: readonly TaughtRule[]): Steps<Taught | null> {
   const path = pathOf(url.pathname);
   const here = rules.filter((rule) => pathOf(rule.path) === path);
   if (here.length === 0 || !mayBeTaught(url)) return null;
 
-  const sections = findSections(document);
+  const sections = yield* findSections(document);
   const byRow = new Map<Element, TaughtRule>();
   for (const rule of here) {
     const places = sections.filter((section) => fits(section, rule));
@@ -48,11 +50,8 @@ export function findTaught(document: Document, url: URL, rules: readonly TaughtR
       if (!byRow.has(element) || rule.despiteSubmitted) byRow.set(element, rule);
     }
   }
-  return ({ title }) => {
-    let holder: Element | null = title;
-    while (holder && !byRow.has(holder)) holder = holder.parentElement;
-    return (holder && byRow.get(holder)) ?? null;
-  };
+  const ruleAround = climbing((element) => byRow.get(element) ?? null);
+  return ({ title }) => ruleAround(title);
 }
 
 export function fits(section: PageSection, { heading, label, role, links }: Description): boolean {

@@ -1,6 +1,7 @@
 import type { Heading } from './headings';
 import { namedThings } from './job-hooks';
 import type { Owners } from './owners';
+import type { Steps } from './steps';
 
 /** Nothing may stand between them and other texts. */
 const dates = /[A-Z][a-z]{2,8}\s+\d{1,2},\s+20\d\d/;
@@ -9,19 +10,24 @@ const dates = /[A-Z][a-z]{2,8}\s+\d{1,2},\s+20\d\d/;
  * Whether the page shows rows of a list of which none was found; `silent` are the headings of such lists, which do not say
  * that they are empty.
  */
-export function holdsUnread(silent: readonly Heading[], headings: readonly Heading[], owners: Owners): boolean {
-  const holds = silent.slice(0, maxSilent).some((heading) => {
-    const { element, title } = heading;
-    const box = boxAround(element, headings, owners);
-    if (looksLikeRows(box)) return true;
-    const count = isBesideJobs(box, heading, headings, owners) ? 0 : (title?.count ?? 0);
-    return count > 0 && (wordsBeside(element, box) > maxBeside || titlesBelow(heading, headings) >= Math.min(count, 2));
-  });
+export function* holdsUnread(silent: readonly Heading[], headings: readonly Heading[], owners: Owners): Steps<boolean> {
+  for (const heading of silent.slice(0, maxSilent)) {
+    yield;
+    if (holdsRows(heading, headings, owners)) return true;
+  }
   const body = silent[0]?.element.ownerDocument.body;
-  if (holds || !body) return holds;
-  if (owners.size === 0 && holdsHiddenJobs(body)) return true;
+  if (!body) return false;
+  if (owners.size === 0 && (yield* holdsHiddenJobs(body))) return true;
   const counts = silent.some(({ title }) => title?.count);
   return counts && (owners.size === 0 ? looksLikeRows(body) : holdsHiddenLinks(body));
+}
+
+function holdsRows(heading: Heading, headings: readonly Heading[], owners: Owners): boolean {
+  const { element, title } = heading;
+  const box = boxAround(element, headings, owners);
+  if (looksLikeRows(box)) return true;
+  const count = isBesideJobs(box, heading, headings, owners) ? 0 : (title?.count ?? 0);
+  return count > 0 && (wordsBeside(element, box) > maxBeside || titlesBelow(heading, headings) >= Math.min(count, 2));
 }
 
 /** More headings of lists than any page has. */
@@ -76,13 +82,13 @@ function holdsHiddenLinks(root: Element): boolean {
 }
 
 /** Jobs in open shadow roots; not in our own, which are open in tests. */
-export function holdsHiddenJobs(root: ParentNode): boolean {
-  return [...root.querySelectorAll('*')].some(
-    ({ shadowRoot, localName }) =>
-      shadowRoot &&
-      !localName.startsWith('greenroom-') &&
-      (shadowRoot.querySelector(namedThings) !== null || holdsHiddenJobs(shadowRoot)),
-  );
+export function* holdsHiddenJobs(root: ParentNode): Steps<boolean> {
+  for (const { shadowRoot, localName } of root.querySelectorAll('*')) {
+    yield;
+    if (!shadowRoot || localName.startsWith('greenroom-')) continue;
+    if (shadowRoot.querySelector(namedThings) || (yield* holdsHiddenJobs(shadowRoot))) return true;
+  }
+  return false;
 }
 
 /** A list of jobs that says that it has nothing to show. */

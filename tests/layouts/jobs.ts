@@ -1,4 +1,5 @@
-import { readJobs, type JobReading } from '@/lib/upwork/read-jobs';
+import type { JobReading } from '@/lib/upwork/read-jobs';
+import { readJobs } from '../browser/upwork/read-jobs';
 import type { Reading } from './labs';
 import { mark, newcomer } from './mark';
 import type { Facts, Truth } from './truth';

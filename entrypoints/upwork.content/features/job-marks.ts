@@ -30,9 +30,9 @@ type Job = Telling & { isMain: boolean; sighting: JobSighting };
 export const jobMarks: Feature = {
   id: 'job-marks',
   start: (occasion, signal) => {
-    const readJobs = partOf(
+    const readingOf = partOf(
       '/job-reader.js',
-      () => globalThis.greenroomReadJobs,
+      () => globalThis.greenroomJobsReadingOf,
       () => pass(),
       signal,
     );
@@ -40,9 +40,9 @@ export const jobMarks: Feature = {
       {
         kind: markKind,
         *read() {
-          yield;
           const url = new URL(location.href);
-          const reading = pages.has(routeOf(url)) ? readJobs()?.(document, url, Date.now()) : null;
+          const steps = pages.has(routeOf(url)) ? readingOf()?.(document, url, Date.now()) : null;
+          const reading = steps ? yield* steps : null;
           if (!reading) return null;
           const places = reading.jobs.slice(0, most).flatMap((job): Job[] => {
             const [key] = job.sighting.keys;

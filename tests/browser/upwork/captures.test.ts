@@ -1,9 +1,10 @@
 import { describe, expect, inject, it } from 'vitest';
 import type { JobSighting, Sighting } from '@/lib/interview/sighting-schema';
-import { readJobs, type JobReading } from '@/lib/upwork/read-jobs';
+import type { JobReading } from '@/lib/upwork/read-jobs';
 import { readPage } from '@/lib/upwork/read-page';
 import { readRooms } from '@/lib/upwork/read-rooms';
 import { capturedPages, type Expected, type Main } from './captured-pages';
+import { readJobs } from './read-jobs';
 
 const captures = inject('captures');
 /** A Tuesday in September 2026, after all captures. */

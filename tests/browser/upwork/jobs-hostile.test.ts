@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readJobs } from '@/lib/upwork/read-jobs';
+import { readJobs } from './read-jobs';
 
 const seenAt = Date.UTC(2026, 10, 23);
 /** Made one after another, so that no two are of one millisecond. */

@@ -1,8 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
-import { readJobs } from '@/lib/upwork/read-jobs';
 import { capturedPages } from './captured-pages';
 import { jobChanges } from './job-changes';
 import { listScenes, open, ownScenes, seenAt } from './job-scenes';
+import { readJobs } from './read-jobs';
 
 const captures = inject('captures');
 const scenes = Object.entries({ ...listScenes, ...ownScenes });

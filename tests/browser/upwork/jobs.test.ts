@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readJobs } from '@/lib/upwork/read-jobs';
 import { readPage } from '@/lib/upwork/read-page';
 import { jobIdOf } from '../../standin/rooms.ts';
 import { contractIdOf } from '../../standin/scenario.ts';
 import { contract, contracts, job, listed, listScenes, open, ownScenes, proposal, seenAt } from './job-scenes';
+import { readJobs } from './read-jobs';
 
 const hour = 3_600_000;
 const client = {

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Verdict } from '@/lib/interview/sighting-schema';
-import { readJobs } from '@/lib/upwork/read-jobs';
-import { readPage } from '@/lib/upwork/read-page';
+import { jobsReadingOf } from '@/lib/upwork/read-jobs';
+import { readPage, readingOf } from '@/lib/upwork/read-page';
+import type { Steps } from '@/lib/upwork/steps';
+import { readJobs } from './read-jobs';
 
 const seenAt = Date.UTC(2026, 10, 23);
 const list = '/nx/proposals/';
@@ -53,3 +55,28 @@ it.each<[string, address: string, verdict: Verdict, html: string]>([
   const read = address === list ? readPage : readJobs;
   expect(read(document, new URL(address, 'https://www.upwork.com'), seenAt)?.verdict).toBe(verdict);
 });
+
+it.each<[string, number, (document: Document, url: URL, now: number) => Steps<unknown>, address: string, html: string]>(
+  [
+    [
+      'each row of a list',
+      2000,
+      (...page) => readingOf(...page, []),
+      list,
+      `<h2>Active proposals</h2>${each(2000, row)}`,
+    ],
+    ['each row that is in another one', 900, (...page) => readingOf(...page, []), list, nested(900, row)],
+    ['each tile of a search', 2000, jobsReadingOf, search, each(2000, tile)],
+    ['each tile that is in another one', 900, jobsReadingOf, search, nested(900, tile)],
+  ],
+)('may rest after %s, several times', (_, count, reading, address, html) => {
+  const document = new DOMParser().parseFromString(`<main>${html}</main>`, 'text/html');
+  const steps = reading(document, new URL(address, 'https://www.upwork.com'), seenAt);
+  let rests = 0;
+  while (!steps.next().done) rests += 1;
+  expect(rests).toBeGreaterThan(2 * count);
+});
+
+function nested(count: number, make: (n: number) => string): string {
+  return `${each(count, (n) => `<div>${make(n)}`)}${'</div>'.repeat(count)}`;
+}

@@ -1,8 +1,9 @@
 import { describe as group, expect, inject, it } from 'vitest';
 import type { TaughtRule } from '@/lib/interview/taught-schema';
 import { readPage } from '@/lib/upwork/read-page';
-import { previewOf } from '@/lib/upwork/taught-preview';
+import { finished } from '@/lib/upwork/steps';
 import { describe } from '@/lib/upwork/taught';
+import { previewOf } from '@/lib/upwork/taught-preview';
 import { findSections } from '@/lib/upwork/taught-sections';
 import { layoutChanges } from './layout-changes';
 
@@ -22,9 +23,11 @@ function page(html: string): Document {
 const talks = (count: number) => `<section><h2>In talks (${count})</h2><div>${rows(1, count)}</div></section>`;
 const sent = (count: number) => `<section><h2>Sent by you (${count})</h2><div>${rows(50, count)}</div></section>`;
 
+const sectionsOf = (document: Document) => finished(findSections(document));
+
 /** The list under `heading`, as it is taught. */
 function teach(document: Document, heading: string, changes: Partial<TaughtRule> = {}): TaughtRule {
-  const section = findSections(document).find((candidate) => candidate.heading === heading);
+  const section = sectionsOf(document).find((candidate) => candidate.heading === heading);
   const rule = section && describe(section, address);
   if (!rule) throw new Error(`nothing to teach under "${heading}"`);
   return { ...rule, ruleId: crypto.randomUUID(), taughtAt: seenAt, ...changes };
@@ -62,13 +65,13 @@ group('what a page has to point at', () => {
     ],
     ['no job', '<h2>In talks</h2><p>Nothing.</p>', []],
   ])('%s', (_, html, found) => {
-    expect(findSections(page(html)).map(({ heading, rows }) => `${heading} ${rows.length}`)).toEqual(found);
+    expect(sectionsOf(page(html)).map(({ heading, rows }) => `${heading} ${rows.length}`)).toEqual(found);
   });
 });
 
 it('knows a list by words, roles and links, without counts', () => {
   const html = `<section><h2>In talks with (2) proposals</h2><ul aria-label="My list"><li>${row(1)}</li><li>${row(2)}</li></ul></section>`;
-  const [section] = findSections(page(html));
+  const [section] = sectionsOf(page(html));
   expect(section && describe(section, new URL('https://www.upwork.com/nx/proposals?page=2'))).toEqual({
     path: '/nx/proposals/',
     section: 'active',
@@ -82,7 +85,7 @@ it('knows a list by words, roles and links, without counts', () => {
 
 it('keeps nothing of a list that has only a role: another day any list may stand there', () => {
   const document = new DOMParser().parseFromString(`<ul><li>${row(1)}</li><li>${row(2)}</li></ul>`, 'text/html');
-  const [section] = findSections(document);
+  const [section] = sectionsOf(document);
   expect(section?.role).toBe('list');
   expect(section && describe(section, address)).toBeNull();
 });
@@ -167,7 +170,7 @@ group('a taught list', () => {
 group('the preview', () => {
   const previewIn = (html: string, heading: string | null) => {
     const document = page(html);
-    const section = findSections(document).find((candidate) => candidate.heading === heading);
+    const section = sectionsOf(document).find((candidate) => candidate.heading === heading);
     return section && previewOf(section, document, address, seenAt);
   };
 
