@@ -19,7 +19,10 @@ export type Face = {
 
 type Drawing = { root: ShadowRoot; button: HTMLButtonElement; face: Face };
 const drawings = new WeakMap<BadgeElement, Drawing>();
-/** Filled buttons by what they show: most badges of a page look alike, and a copy costs less than filling one. */
+/**
+ * Filled buttons by what they show: most badges of a page look alike, and a copy costs less than filling one. They are kept
+ * while badges are drawn in one go, and no longer: faces hold the time, so in a page that stays open there is no end of them.
+ */
 const templates = new Map<string, HTMLButtonElement>();
 
 /**
@@ -29,6 +32,7 @@ const templates = new Map<string, HTMLButtonElement>();
 export function createHost(face: Face, style: (root: ShadowRoot) => void, onOpen: () => void): BadgeElement {
   const name = `${face.look} ${face.label}`;
   let template = templates.get(name);
+  if (templates.size === 0) queueMicrotask(() => templates.clear());
   if (!template) templates.set(name, (template = fill(makeButton(), face)));
 
   const { host, root } = makeHost('greenroom-badge', { delegatesFocus: true });

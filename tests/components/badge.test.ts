@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBadge, updateBadge } from '@/components/badge';
 import { setBadgeExpanded } from '@/components/badge-host';
@@ -196,3 +198,30 @@ it('takes a stage name as text, never as markup', () => {
   updateBadge(host, aBadge({ done: '<b>' as unknown as number }), now);
   expect(button.querySelector('b')).toBeNull();
 });
+
+it('leaves nothing behind when it is taken away, however many faces have been shown', async () => {
+  vi.restoreAllMocks(); // who looks into roots holds them
+  const made = drawMany(100);
+  expect(made.length).toBeGreaterThan(200);
+  await collectGarbage();
+  const left = made.filter((one) => one.deref());
+  expect(left.length).toBeLessThan(20);
+});
+
+/** Badges that all look different, and whatever was made for them. */
+function drawMany(total: number): WeakRef<Element>[] {
+  const create = vi.spyOn(document, 'createElement');
+  const hosts = Array.from({ length: total }, (_, done) => createBadge(aBadge({ done, total }), now, () => {}));
+  const made = [...hosts, ...create.mock.results.map(({ value }) => value as Element)];
+  create.mockRestore();
+  return made.map((one) => new WeakRef(one));
+}
+
+async function collectGarbage(): Promise<void> {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  for (let times = 0; times < 2; times += 1) {
+    await new Promise((done) => setTimeout(done)); // what a task looks at is held to its end
+    collect();
+  }
+}
