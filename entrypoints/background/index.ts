@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { defineBackground } from '#imports';
 import { browser } from 'wxt/browser';
 import { hashOf } from '@/entrypoints/sidepanel/route';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import {
   activityEventSchema,
   changeSchema,
@@ -13,18 +13,18 @@ import {
 import { keySchema, layersSchema, readPageSchema, verdictSchema } from '@/lib/interview/sighting-schema';
 import { nudgeKinds } from '@/lib/interview/stage';
 
-const count = z.int().min(0);
+const count = z.int().check(z.minimum(0));
 
 /** A reminder that was due once; see `RaisedNudge`. */
 const raisedNudgeSchema = z.strictObject({
-  nudgeId: z.string().min(1).max(400),
+  nudgeId: z.string().check(z.minLength(1), z.maxLength(400)),
   interviewId: keySchema,
   kind: z.enum(nudgeKinds),
-  level: z.string().max(40),
-  anchor: z.string().max(200),
+  level: z.string().check(z.maxLength(40)),
+  anchor: z.string().check(z.maxLength(200)),
   dueAt: z.int(),
   raisedAt: z.int(),
-  notifiedAt: z.int().nullable(),
+  notifiedAt: z.nullable(z.int()),
 });
 
 /** One line of the privacy ledger; see `DayReading`. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { intervalSchema } from './sighting-schema';
 import { stages } from './stage';
 
@@ -40,8 +40,8 @@ export const reasonSchema = z.strictObject({
   /** The moment for which it was worked out. */
   at: ms,
   /** When that was seen on which it rests, where that is long ago; otherwise `null`. */
-  seenAt: ms.nullable(),
+  seenAt: z.nullable(ms),
   /** The zone in whose times the user thinks, an IANA name; `null` for that of the browser. */
-  zone: z.string().max(60).nullable(),
+  zone: z.nullable(z.string().check(z.maxLength(60))),
 });
 export type Reason = z.infer<typeof reasonSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { shades, themes } from './theme';
 
 /**
@@ -10,12 +10,12 @@ const modes = ['not-chosen', 'page', 'click', 'hand'] as const;
 export const settingsSchema = z.strictObject({
   mode: z.enum(modes),
   /** Nothing is read before this moment (ms since 1970); `null` when not paused. */
-  pausedUntil: z.int().nullable(),
+  pausedUntil: z.nullable(z.int()),
   /** What the pause is for; said where it is shown. */
-  pausedFor: z.enum(['tracking-time']).nullable(),
+  pausedFor: z.nullable(z.enum(['tracking-time'])),
   theme: z.enum(themes),
   /** How a page of Upwork looked that was read last; `null` before the first. */
-  seenShade: z.enum(shades).nullable(),
+  seenShade: z.nullable(z.enum(shades)),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export type Mode = Settings['mode'];

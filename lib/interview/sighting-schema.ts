@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { latestMoment } from './moment';
 
 /** The lists in which Upwork shows a freelancer's proposals. "active" is the interviewing one. */
@@ -12,32 +12,35 @@ export type Section = z.infer<typeof sectionSchema>;
  */
 export const keySchema = z
   .string()
-  .max(80)
-  .regex(/^(?:proposal|invite|job|room|contract|offer|manual):[\w-]+$/);
+  .check(z.maxLength(80), z.regex(/^(?:proposal|invite|job|room|contract|offer|manual):[\w-]+$/));
 export type Key = z.infer<typeof keySchema>;
 
 /** ms since 1970. */
-export const momentSchema = z.int().min(0).max(latestMoment);
+export const momentSchema = z.int().check(z.minimum(0), z.maximum(latestMoment));
 
 /** A moment that a page tells coarsely ("5 hours ago"): it lies between the two, both included; ms since 1970. */
 export const intervalSchema = z.strictObject({ earliest: momentSchema, latest: momentSchema });
 export type Interval = z.infer<typeof intervalSchema>;
+
+/** Never empty; keys met together belong to one interview. */
+const keys = z.array(keySchema).check(z.minLength(1), z.maxLength(8));
+const title = z.nullable(z.string().check(z.minLength(1), z.maxLength(300)));
+const client = z.nullable(z.string().check(z.minLength(1), z.maxLength(120)));
 
 /** What one page showed of one job at one moment. What the page did not say is `null`. */
 export const sightingSchema = z.strictObject({
   /** ms since 1970 */
   seenAt: momentSchema,
   section: sectionSchema,
-  /** Never empty; keys met together belong to one interview. */
-  keys: z.array(keySchema).min(1).max(8),
-  title: z.string().min(1).max(300).nullable(),
-  client: z.string().min(1).max(120).nullable(),
+  keys,
+  title,
+  client,
   /** When the proposal or invitation was made, ms since 1970, from its id. */
-  sentAt: momentSchema.nullable(),
+  sentAt: z.nullable(momentSchema),
   /** The date that the row prints: when it was received. */
-  received: intervalSchema.nullable(),
+  received: z.nullable(intervalSchema),
   /** Why it was archived, in Upwork's words. */
-  archiveReason: z.string().min(1).max(120).nullable(),
+  archiveReason: z.nullable(z.string().check(z.minLength(1), z.maxLength(120))),
 });
 export type Sighting = z.infer<typeof sightingSchema>;
 
@@ -85,14 +88,14 @@ export type Cue = (typeof cues)[number];
 /** That somebody wrote, as a page showed it: never what. System lines are left out. */
 export const messageSightingSchema = z.strictObject({
   /** Upwork's story id; for the last message in the room list `list:` and the room. */
-  messageId: z.string().min(1).max(120),
+  messageId: z.string().check(z.minLength(1), z.maxLength(120)),
   direction: z.enum(directions),
   confidence: z.enum(confidences),
   earliest: momentSchema,
   latest: momentSchema,
   /** `list`: the row of the room list, which tells of the last message only, and coarsely. */
   source: z.enum(['page', 'list']),
-  cues: z.array(z.enum(cues)).max(cues.length),
+  cues: z.array(z.enum(cues)).check(z.maxLength(cues.length)),
 });
 export type MessageSighting = z.infer<typeof messageSightingSchema>;
 
@@ -101,15 +104,15 @@ export const roomSightingSchema = z.strictObject({
   /** ms since 1970 */
   seenAt: momentSchema,
   /** The room's own key first; then those of what the page ties to it by links: proposal, job, contract. */
-  keys: z.array(keySchema).min(1).max(8),
+  keys,
   /** The job's title, as the room shows it. */
-  title: z.string().min(1).max(300).nullable(),
-  client: z.string().min(1).max(120).nullable(),
-  messages: z.array(messageSightingSchema).max(500),
+  title,
+  client,
+  messages: z.array(messageSightingSchema).check(z.maxLength(500)),
 });
 export type RoomSighting = z.infer<typeof roomSightingSchema>;
 
-const count = z.int().min(0).max(1_000_000).nullable();
+const count = z.nullable(z.int().check(z.minimum(0), z.maximum(1_000_000)));
 
 /**
  * "Activity on this job" as a job's page prints it (UPWORK 5): how many others the client talks to. Competition, never a
@@ -117,8 +120,8 @@ const count = z.int().min(0).max(1_000_000).nullable();
  */
 export const activitySchema = z.strictObject({
   /** Upwork's tier, "20 to 50". */
-  proposals: z.string().max(40).nullable(),
-  lastViewed: intervalSchema.nullable(),
+  proposals: z.nullable(z.string().check(z.maxLength(40))),
+  lastViewed: z.nullable(intervalSchema),
   hires: count,
   interviewing: count,
   invitesSent: count,
@@ -128,17 +131,17 @@ export type Activity = z.infer<typeof activitySchema>;
 
 /** What a job's page says of the client; amounts and dates in Upwork's words. */
 export const clientFactsSchema = z.strictObject({
-  paymentVerified: z.boolean().nullable(),
-  country: z.string().max(80).nullable(),
-  spent: z.string().max(40).nullable(),
+  paymentVerified: z.nullable(z.boolean()),
+  country: z.nullable(z.string().check(z.maxLength(80))),
+  spent: z.nullable(z.string().check(z.maxLength(40))),
   hires: count,
   /** Percent. */
-  hireRate: z.int().min(0).max(100).nullable(),
+  hireRate: z.nullable(z.int().check(z.minimum(0), z.maximum(100))),
   openJobs: count,
   /** 0 to 5. */
-  rating: z.number().min(0).max(5).nullable(),
+  rating: z.nullable(z.number().check(z.minimum(0), z.maximum(5))),
   reviews: count,
-  memberSince: z.string().max(40).nullable(),
+  memberSince: z.nullable(z.string().check(z.maxLength(40))),
 });
 export type ClientFacts = z.infer<typeof clientFactsSchema>;
 
@@ -146,11 +149,11 @@ export type ClientFacts = z.infer<typeof clientFactsSchema>;
 export const jobSightingSchema = z.strictObject({
   /** ms since 1970 */
   seenAt: momentSchema,
-  /** Never empty; keys that the page ties together by links or attributes, the job's own first where it has one. */
-  keys: z.array(keySchema).min(1).max(8),
-  title: z.string().min(1).max(300).nullable(),
+  /** Keys that the page ties together by links or attributes, the job's own first where it has one. */
+  keys,
+  title,
   /** Only of the job whose own page it is. */
-  activity: activitySchema.nullable(),
-  client: clientFactsSchema.nullable(),
+  activity: z.nullable(activitySchema),
+  client: z.nullable(clientFactsSchema),
 });
 export type JobSighting = z.infer<typeof jobSightingSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { changeSchema, itemIdSchema, meetingSchema } from './interview-schema';
 import { reasonSchema } from './reason-schema';
 import { activitySchema, clientFactsSchema, cues, intervalSchema, keySchema, sectionSchema } from './sighting-schema';
@@ -9,7 +9,7 @@ export const clockSchema = z.strictObject({
   /** The client's oldest message not answered, or the user's last line. */
   since: intervalSchema,
   /** Of the user's own turn; `null` otherwise. */
-  level: z.enum(levels).nullable(),
+  level: z.nullable(z.enum(levels)),
   /** Three quarters of the way to the next level have passed. */
   early: z.boolean(),
   /** Only one sign on the page says who wrote. */
@@ -24,13 +24,13 @@ export type Clock = z.infer<typeof clockSchema>;
 /** A reminder that is due now. */
 export const nudgeSchema = z.strictObject({
   /** The same reminder has the same id, whenever it is computed. */
-  nudgeId: z.string().max(400),
+  nudgeId: z.string().check(z.maxLength(400)),
   interviewId: keySchema,
   kind: z.enum(nudgeKinds),
   /** Of the kind: a level of the clock, "first", "10m", "day-7" … */
-  level: z.string().max(40),
+  level: z.string().check(z.maxLength(40)),
   /** What it rests on. */
-  anchor: z.string().max(200),
+  anchor: z.string().check(z.maxLength(200)),
   /** When it became due, ms since 1970. */
   dueAt: z.int(),
   reason: reasonSchema,
@@ -49,7 +49,7 @@ export const badgeSchema = z.strictObject({
   total: z.int(),
   turn: z.enum(turns),
   /** `null` where nobody waits, or it is not known who. */
-  clock: clockSchema.nullable(),
+  clock: z.nullable(clockSchema),
   hasSuggestion: z.boolean(),
 });
 export type Badge = z.infer<typeof badgeSchema>;
@@ -57,7 +57,7 @@ export type Badge = z.infer<typeof badgeSchema>;
 export const checklistItemSchema = z.strictObject({
   itemId: itemIdSchema,
   /** The user's; `null` where it says what it is shipped with. */
-  text: z.string().nullable(),
+  text: z.nullable(z.string()),
   /** One of Greenroom's own, also where the user has changed it. */
   shipped: z.boolean(),
   /** Leaving the stage with it unticked asks once. */
@@ -72,10 +72,14 @@ export type ChecklistItem = z.infer<typeof checklistItemSchema>;
 /** A move that the evidence speaks for; the user takes or refuses it. */
 export const suggestionSchema = z.strictObject({
   /** Names the evidence too: a refused one does not come back for the same evidence. */
-  suggestionId: z.string().max(200),
+  suggestionId: z.string().check(z.maxLength(200)),
   move: z.discriminatedUnion('to', [
     z.strictObject({ to: z.literal('stage'), stage: z.enum(stages) }),
-    z.strictObject({ to: z.literal('outcome'), outcome: z.enum(outcomes), lostReason: z.enum(lostReasons).nullable() }),
+    z.strictObject({
+      to: z.literal('outcome'),
+      outcome: z.enum(outcomes),
+      lostReason: z.nullable(z.enum(lostReasons)),
+    }),
     /** This message room is the interview's. */
     z.strictObject({ to: z.literal('room'), roomId: keySchema }),
   ]),
@@ -85,55 +89,55 @@ export const suggestionSchema = z.strictObject({
     z.strictObject({ kind: z.literal('cue'), cue: z.enum(cues) }),
     z.strictObject({ kind: z.literal('both-wrote') }),
     /** Why, in Upwork's words. */
-    z.strictObject({ kind: z.literal('archived'), reason: z.string().nullable() }),
+    z.strictObject({ kind: z.literal('archived'), reason: z.nullable(z.string()) }),
     z.strictObject({ kind: z.literal('listed-again'), list: z.enum(['offers', 'invitations', 'active']) }),
     /** The room is about a job of exactly this title. */
-    z.strictObject({ kind: z.literal('same-title'), client: z.string().nullable() }),
+    z.strictObject({ kind: z.literal('same-title'), client: z.nullable(z.string()) }),
   ]),
 });
 export type Suggestion = z.infer<typeof suggestionSchema>;
 
 /** The last change that can be taken back. */
-export const undoableSchema = changeSchema.pick({ changeId: true, what: true, from: true, to: true });
+export const undoableSchema = z.pick(changeSchema, { changeId: true, what: true, from: true, to: true });
 export type Undoable = z.infer<typeof undoableSchema>;
 
 /** The competition as last seen, and how it was when it was seen before that; `seenAt` in ms since 1970. */
 const seenActivity = z.strictObject({ activity: activitySchema, seenAt: z.int() });
-export const competitionSchema = z.strictObject({ now: seenActivity, before: seenActivity.nullable() });
+export const competitionSchema = z.strictObject({ now: seenActivity, before: z.nullable(seenActivity) });
 export type Competition = z.infer<typeof competitionSchema>;
 
 /** What a job that is an interview shows where it turns up again. */
-export const jobMarkSchema = z.strictObject({ badge: badgeSchema, competition: competitionSchema.nullable() });
+export const jobMarkSchema = z.strictObject({ badge: badgeSchema, competition: z.nullable(competitionSchema) });
 export type JobMark = z.infer<typeof jobMarkSchema>;
 
 /** One interview in full, as the panel and the popup show it. */
-export const interviewViewSchema = badgeSchema.extend({
-  title: z.string().nullable(),
-  client: z.string().nullable(),
+export const interviewViewSchema = z.extend(badgeSchema, {
+  title: z.nullable(z.string()),
+  client: z.nullable(z.string()),
   keys: z.array(keySchema),
-  section: sectionSchema.nullable(),
-  lostReason: z.enum(lostReasons).nullable(),
-  sentAt: z.int().nullable(),
+  section: z.nullable(sectionSchema),
+  lostReason: z.nullable(z.enum(lostReasons)),
+  sentAt: z.nullable(z.int()),
   lastSeenAt: z.int(),
   /** When anything was last said or seen of it that was new; ms since 1970. */
   updatedAt: z.int(),
   /** Why the clock says what it says; `null` without one. */
-  why: reasonSchema.nullable(),
+  why: z.nullable(reasonSchema),
   /** What is due now, in the order in which it is shown. */
   nudges: z.array(nudgeSchema),
   /** Until when reminders of its kind are put off; `null` when none is. */
-  snoozed: z.strictObject({ until: z.int(), unlessTheyWrite: z.boolean(), kind: z.enum(nudgeKinds) }).nullable(),
+  snoozed: z.nullable(z.strictObject({ until: z.int(), unlessTheyWrite: z.boolean(), kind: z.enum(nudgeKinds) })),
   /** Nobody has written for so long that it leaves the counts. */
   dormant: z.boolean(),
-  competition: competitionSchema.nullable(),
+  competition: z.nullable(competitionSchema),
   /** As last seen at `seenAt`, ms since 1970. */
-  clientFacts: z.strictObject({ facts: clientFactsSchema, seenAt: z.int() }).nullable(),
+  clientFacts: z.nullable(z.strictObject({ facts: clientFactsSchema, seenAt: z.int() })),
   attention: z.enum(attentions),
-  meeting: meetingSchema.nullable(),
+  meeting: z.nullable(meetingSchema),
   /** One checklist per stage, in order; hidden items included and marked. */
   checklists: z.record(z.enum(stages), z.array(checklistItemSchema)),
-  suggestion: suggestionSchema.nullable(),
-  undoable: undoableSchema.nullable(),
+  suggestion: z.nullable(suggestionSchema),
+  undoable: z.nullable(undoableSchema),
 });
 export type InterviewView = z.infer<typeof interviewViewSchema>;
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 
 /** One question to the background, and who may ask it: Greenroom's own pages, or also its script on Upwork. */
-export type Call = { request: z.ZodType; response: z.ZodType; from: 'upwork-or-us' | 'our-pages' };
+export type Call = { request: z.ZodMiniType; response: z.ZodMiniType; from: 'upwork-or-us' | 'our-pages' };

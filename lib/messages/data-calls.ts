@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { tableNames } from '@/lib/backup/records';
 import { importCountsSchema } from '@/lib/backup/records-schema';
 import { storageConditionSchema } from '@/lib/interview/storage-schema';
-import { taughtRuleSchema } from '@/lib/interview/taught-schema';
+import { taughtRulesSchema } from '@/lib/interview/taught-schema';
 import { nudgeSettingsSchema } from '@/lib/nudge/nudge-settings';
 import type { Call } from './call';
 
@@ -14,7 +14,7 @@ export const dataCalls = {
       importId: z.uuid(),
       table: z.enum(tableNames),
       /** Checked one by one, by the schema of the table. */
-      records: z.array(z.unknown()).max(1000),
+      records: z.array(z.unknown()).check(z.maxLength(1000)),
     }),
     response: z.array(z.strictObject({ table: z.enum(tableNames), index: z.int(), why: z.string() })),
     from: 'our-pages',
@@ -25,9 +25,9 @@ export const dataCalls = {
   applyImport: {
     request: z.strictObject({
       importId: z.uuid(),
-      settings: z
-        .strictObject({ nudgeSettings: nudgeSettingsSchema.nullable(), taughtRules: z.array(taughtRuleSchema).max(50) })
-        .nullable(),
+      settings: z.nullable(
+        z.strictObject({ nudgeSettings: z.nullable(nudgeSettingsSchema), taughtRules: taughtRulesSchema }),
+      ),
     }),
     response: importCountsSchema,
     from: 'our-pages',

@@ -1,7 +1,13 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { detailSchema } from '@/lib/interview/detail-schema';
-import { itemChangeSchema, replyChangeSchema } from '@/lib/interview/edit-schema';
-import { itemIdSchema, meetingSchema, noteRevisionSchema, nudgeActSchema } from '@/lib/interview/interview-schema';
+import { itemChangeSchema, replyChangeSchema, typed } from '@/lib/interview/edit-schema';
+import {
+  changeSchema,
+  itemIdSchema,
+  meetingSchema,
+  noteRevisionSchema,
+  nudgeActSchema,
+} from '@/lib/interview/interview-schema';
 import {
   keySchema,
   momentSchema,
@@ -24,8 +30,8 @@ import { dataCalls } from './data-calls';
 export type { Mode, Settings } from '@/lib/interview/settings-schema';
 
 const interviewId = keySchema;
-const title = z.string().trim().min(1).max(300);
-const client = z.string().trim().min(1).max(120);
+const title = typed(300);
+const client = typed(120);
 
 /** Every question to the background, and who may ask it: Greenroom's own pages, or also its script on Upwork. */
 export const protocol = {
@@ -33,33 +39,39 @@ export const protocol = {
   settings: { request: z.null(), response: settingsSchema, from: 'upwork-or-us' },
   /** Remember what a page showed. Answers with a badge for each sighting, `null` where none is due. */
   see: {
-    request: pageReadingSchema.extend({
+    request: z.extend(pageReadingSchema, {
       /** The toolbar button was pressed: also allowed in the mode `click`. */
       asked: z.boolean(),
-      sightings: z.array(sightingSchema).max(2000),
+      sightings: z.array(sightingSchema).check(z.maxLength(2000)),
     }),
-    response: z.array(badgeSchema.nullable()),
+    response: z.array(z.nullable(badgeSchema)),
     from: 'upwork-or-us',
   },
   /** Remember which messages a page showed: who wrote when, never what. */
   seeRooms: {
-    request: pageReadingSchema.extend({ asked: z.boolean(), rooms: z.array(roomSightingSchema).max(200) }),
+    request: z.extend(pageReadingSchema, {
+      asked: z.boolean(),
+      rooms: z.array(roomSightingSchema).check(z.maxLength(200)),
+    }),
     response: z.null(),
     from: 'upwork-or-us',
   },
   /** Which of these jobs are interviews, and how they stand; `null` for others, of which nothing is kept. */
   seeJobs: {
-    request: pageReadingSchema.extend({ asked: z.boolean(), jobs: z.array(jobSightingSchema).max(500) }),
-    response: z.array(jobMarkSchema.nullable()),
+    request: z.extend(pageReadingSchema, {
+      asked: z.boolean(),
+      jobs: z.array(jobSightingSchema).check(z.maxLength(500)),
+    }),
+    response: z.array(z.nullable(jobMarkSchema)),
     from: 'upwork-or-us',
   },
   /** Badges as they are now; `null` where nothing is known. */
   badges: {
-    request: z.array(interviewId).max(2000),
-    response: z.array(badgeSchema.nullable()),
+    request: z.array(interviewId).check(z.maxLength(2000)),
+    response: z.array(z.nullable(badgeSchema)),
     from: 'upwork-or-us',
   },
-  interview: { request: interviewId, response: interviewViewSchema.nullable(), from: 'upwork-or-us' },
+  interview: { request: interviewId, response: z.nullable(interviewViewSchema), from: 'upwork-or-us' },
   /** Shows an interview in full beside the page that asks, or in a tab; after a press only. */
   openFull: { request: interviewId, response: z.enum(['panel', 'tab']), from: 'upwork-or-us' },
   setStage: {
@@ -73,7 +85,7 @@ export const protocol = {
     from: 'upwork-or-us',
   },
   setOutcome: {
-    request: z.strictObject({ interviewId, outcome: z.enum(outcomes), lostReason: z.enum(lostReasons).nullable() }),
+    request: z.strictObject({ interviewId, outcome: z.enum(outcomes), lostReason: z.nullable(z.enum(lostReasons)) }),
     response: interviewViewSchema,
     from: 'upwork-or-us',
   },
@@ -85,11 +97,10 @@ export const protocol = {
   },
   /** What the user does about a reminder. `until`, of a snooze: a choice, or a moment in ms since 1970. */
   actOnNudge: {
-    request: nudgeActSchema
-      .pick({ interviewId: true, act: true, kind: true, anchor: true, unlessTheyWrite: true })
-      .extend({
-        until: z.union([z.enum(snoozeChoices), momentSchema]).nullable(),
-      }),
+    request: z.extend(
+      z.pick(nudgeActSchema, { interviewId: true, act: true, kind: true, anchor: true, unlessTheyWrite: true }),
+      { until: z.nullable(z.union([z.enum(snoozeChoices), momentSchema])) },
+    ),
     response: interviewViewSchema,
     from: 'upwork-or-us',
   },
@@ -100,13 +111,13 @@ export const protocol = {
   },
   /** `null`: no meeting is planned. */
   setMeeting: {
-    request: z.strictObject({ interviewId, meeting: meetingSchema.nullable() }),
+    request: z.strictObject({ interviewId, meeting: z.nullable(meetingSchema) }),
     response: interviewViewSchema,
     from: 'our-pages',
   },
   /** What the user calls an interview and its client; `null` leaves it to Upwork. */
   setNames: {
-    request: z.strictObject({ interviewId, title: title.nullable(), client: client.nullable() }),
+    request: z.strictObject({ interviewId, title: z.nullable(title), client: z.nullable(client) }),
     response: interviewViewSchema,
     from: 'our-pages',
   },
@@ -124,25 +135,25 @@ export const protocol = {
     request: z.strictObject({
       interviewId,
       text: noteRevisionSchema.shape.text,
-      basedOn: noteRevisionSchema.shape.stamp.nullable(),
+      basedOn: z.nullable(noteRevisionSchema.shape.stamp),
     }),
     response: noteRevisionSchema,
     from: 'our-pages',
   },
   answerSuggestion: {
-    request: z.strictObject({ interviewId, suggestionId: z.string().max(200), take: z.boolean() }),
+    request: z.strictObject({ interviewId, suggestionId: z.string().check(z.maxLength(200)), take: z.boolean() }),
     response: interviewViewSchema,
     from: 'upwork-or-us',
   },
   /** Takes a change back. Fails with `superseded` when the field was changed again since. */
   undo: {
-    request: z.strictObject({ changeId: z.string().min(1).max(120) }),
+    request: z.pick(changeSchema, { changeId: true }),
     response: interviewViewSchema,
     from: 'upwork-or-us',
   },
   /** A new interview from a title, or from an Upwork key that a pasted link held. */
   addByHand: {
-    request: z.strictObject({ title: title.nullable(), key: keySchema.nullable() }),
+    request: z.strictObject({ title: z.nullable(title), key: z.nullable(keySchema) }),
     response: interviewViewSchema,
     from: 'our-pages',
   },
@@ -150,13 +161,16 @@ export const protocol = {
   removeInterview: { request: z.strictObject({ interviewId }), response: interviewViewSchema, from: 'our-pages' },
   /** Changes items of a stage's checklist, all or none. Answers with the changes that take these back. */
   editItems: {
-    request: z.strictObject({ stage: z.enum(stages), changes: z.array(itemChangeSchema).min(1).max(200) }),
+    request: z.strictObject({
+      stage: z.enum(stages),
+      changes: z.array(itemChangeSchema).check(z.minLength(1), z.maxLength(200)),
+    }),
     response: z.array(itemChangeSchema),
     from: 'our-pages',
   },
   /** Changes reply texts, all or none. Answers with the changes that take these back. */
   editReplies: {
-    request: z.array(replyChangeSchema).min(1).max(200),
+    request: z.array(replyChangeSchema).check(z.minLength(1), z.maxLength(200)),
     response: z.array(replyChangeSchema),
     from: 'our-pages',
   },
@@ -177,8 +191,8 @@ export const protocol = {
    * The skeleton of the page in front, for a report that the user asked for; kept until the browser is closed, or until
    * an empty one takes its place.
    */
-  keepSkeleton: { request: z.string().max(2_000_000), response: z.null(), from: 'upwork-or-us' },
-  skeleton: { request: z.null(), response: z.string().nullable(), from: 'our-pages' },
+  keepSkeleton: { request: z.string().check(z.maxLength(2_000_000)), response: z.null(), from: 'upwork-or-us' },
+  skeleton: { request: z.null(), response: z.nullable(z.string()), from: 'our-pages' },
   ...dataCalls,
   setMode: { request: z.enum(['page', 'click', 'hand']), response: settingsSchema, from: 'our-pages' },
   setTheme: { request: settingsSchema.shape.theme, response: settingsSchema, from: 'our-pages' },
@@ -186,7 +200,7 @@ export const protocol = {
   seeShade: { request: z.enum(shades), response: z.null(), from: 'upwork-or-us' },
   /** `pausedUntil: null` ends the pause. */
   setPause: {
-    request: settingsSchema.pick({ pausedUntil: true, pausedFor: true }),
+    request: z.pick(settingsSchema, { pausedUntil: true, pausedFor: true }),
     response: settingsSchema,
     from: 'our-pages',
   },

@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { driftId, type Drift } from '@/lib/interview/drift';
 
 const name = 'dismissedDrifts';
-const storedSchema = z.strictObject({ version: z.literal(1), driftIds: z.array(z.string().max(60)) });
+const storedSchema = z.strictObject({ version: z.literal(1), driftIds: z.array(z.string().check(z.maxLength(60))) });
 /** A few for each kind of page; older ones are over. */
 const maxDismissed = 50;
 

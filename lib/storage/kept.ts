@@ -1,12 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { keptSchema } from '@/lib/interview/storage-schema';
 
 const name = 'kept';
-const storedSchema = keptSchema.extend({
+const storedSchema = z.extend(keptSchema, {
   version: z.literal(1),
   /** What was lost since, as long as the user has not been told. */
-  lost: keptSchema.nullable(),
+  lost: z.nullable(keptSchema),
 });
 type Stored = Omit<z.infer<typeof storedSchema>, 'version'>;
 

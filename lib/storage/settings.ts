@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { settingsSchema, type Settings } from '@/lib/interview/settings-schema';
 import { defaultNudgeSettings, nudgeSettingsSchema, type NudgeSettings } from '@/lib/nudge/nudge-settings';
@@ -6,13 +6,13 @@ import { defaultNudgeSettings, nudgeSettingsSchema, type NudgeSettings } from '@
 const settingsName = 'settings';
 const nudgeSettingsName = 'nudgeSettings';
 const deviceName = 'deviceId';
-const storedSettingsSchema = settingsSchema.extend({
+const storedSettingsSchema = z.extend(settingsSchema, {
   version: z.literal(1),
-  pausedFor: settingsSchema.shape.pausedFor.default(null),
-  theme: settingsSchema.shape.theme.default('upwork'),
-  seenShade: settingsSchema.shape.seenShade.default(null),
+  pausedFor: z._default(settingsSchema.shape.pausedFor, null),
+  theme: z._default(settingsSchema.shape.theme, 'upwork'),
+  seenShade: z._default(settingsSchema.shape.seenShade, null),
 });
-const storedNudgeSettingsSchema = nudgeSettingsSchema.extend({ version: z.literal(1) });
+const storedNudgeSettingsSchema = z.extend(nudgeSettingsSchema, { version: z.literal(1) });
 const notChosen: Settings = {
   mode: 'not-chosen',
   pausedUntil: null,

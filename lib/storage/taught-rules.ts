@@ -1,11 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
-import { taughtRuleSchema, type TaughtRule } from '@/lib/interview/taught-schema';
+import { maxTaughtRules, taughtRuleSchema, type TaughtRule } from '@/lib/interview/taught-schema';
 
 const name = 'taughtRules';
 const storedSchema = z.strictObject({ version: z.literal(1), rules: z.array(taughtRuleSchema) });
-/** More than anybody teaches; a page cannot fill the disk by it. */
-const maxRules = 50;
 
 /** The sections that the user has taught, in the order of teaching. Rules that cannot be read are as never taught. */
 export async function loadTaughtRules(): Promise<TaughtRule[]> {
@@ -17,7 +15,7 @@ export async function loadTaughtRules(): Promise<TaughtRule[]> {
 
 /** One that describes the same section on the same page takes the place of the former. */
 export function addTaughtRule(rule: TaughtRule): Promise<TaughtRule[]> {
-  return change((rules) => [...rules.filter((other) => !isSameSection(other, rule)), rule].slice(-maxRules));
+  return change((rules) => [...rules.filter((other) => !isSameSection(other, rule)), rule].slice(-maxTaughtRules));
 }
 
 export function removeTaughtRule(ruleId: string): Promise<TaughtRule[]> {

@@ -3,7 +3,7 @@ import { openBackup, type OpenCode, type OpenedBackup } from '@/lib/backup/backu
 import { tableNames } from '@/lib/backup/records';
 import type { CallCode, Response } from '@/lib/messages/protocol';
 import { nudgeSettingsSchema } from '@/lib/nudge/nudge-settings';
-import { taughtRuleSchema } from '@/lib/interview/taught-schema';
+import { taughtRulesSchema } from '@/lib/interview/taught-schema';
 import type { Ask } from '../services';
 
 type Counts = Response<'previewImport'>;
@@ -117,7 +117,7 @@ export function useImport(ask: Ask) {
 /** The settings in a file as far as they are sound; `null` where none are. */
 function settingsIn({ settings }: OpenedBackup) {
   const nudgeSettings = nudgeSettingsSchema.safeParse(settings.nudgeSettings);
-  const taughtRules = taughtRuleSchema.array().max(50).safeParse(settings.taughtRules);
+  const taughtRules = taughtRulesSchema.safeParse(settings.taughtRules);
   if (!nudgeSettings.success && !taughtRules.success) return null;
   return {
     nudgeSettings: nudgeSettings.success ? nudgeSettings.data : null,
