@@ -56,6 +56,8 @@ export async function benchPage(): Promise<void> {
       'own script, ms': own.toFixed(1),
       'minimum, ms': minimum.toFixed(1),
       ratio: (own / minimum).toFixed(2),
+      'longest, ms': of(ours.opening, 'longest').toFixed(1),
+      'minimum’s longest': of(least.opening, 'longest').toFixed(1),
       layouts: of(ours.opening, 'layouts'),
       'minimum’s': of(least.opening, 'layouts'),
       'without any': of(observer.opening, 'layouts'),
