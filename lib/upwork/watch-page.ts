@@ -6,7 +6,7 @@ const listParts = `${jobLinks},h1,h2,h3,h4,h5,h6,[role="heading"],[data-qa]`;
 /** Vue reuses a row or a tile by patching what names its job; a title may be no link. */
 const names = ['href', ...uidAttributes];
 const ours = 'GREENROOM-BADGE';
-/** No frame comes in a hidden tab: what is more than this is not remembered one by one. */
+/** More than this is not looked at one by one. */
 const maxArrived = 5000;
 /** A pass may take at most a tenth of the tab's time, however the page behaves. */
 const restPerWork = 9;
@@ -62,7 +62,8 @@ export function watchPage(
       for (let index = 0; index < addedNodes.length; index += 1) arrived.push(addedNodes[index] as Node);
       if (addedNodes.length === 0) changed = record.type === 'attributes' || sweptAway(record.removedNodes);
     }
-    if (arrived.length > maxArrived) changed = true;
+    // No frame comes in a hidden tab: that something came is remembered there, and not what, which would be held.
+    if (document.hidden || arrived.length > maxArrived) changed = true;
     if (changed) arrived = [];
     schedule();
   });

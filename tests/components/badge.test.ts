@@ -1,9 +1,8 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBadge, updateBadge } from '@/components/badge';
 import { setBadgeExpanded } from '@/components/badge-host';
 import type { Badge, Clock } from '@/lib/interview/view-schema';
+import { collectGarbage } from '../fixtures/collect-garbage';
 import { watchClosedRoots } from './closed-roots';
 import { aBadge, aClock } from './make-view';
 
@@ -215,13 +214,4 @@ function drawMany(total: number): WeakRef<Element>[] {
   const made = [...hosts, ...create.mock.results.map(({ value }) => value as Element)];
   create.mockRestore();
   return made.map((one) => new WeakRef(one));
-}
-
-async function collectGarbage(): Promise<void> {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  for (let times = 0; times < 2; times += 1) {
-    await new Promise((done) => setTimeout(done)); // what a task looks at is held to its end
-    collect();
-  }
 }
