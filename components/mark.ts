@@ -12,7 +12,8 @@ const style = styleRoot(badgeCss + css);
 type Home = { cell: Element; around: Element };
 /** Where each mark stands, so that it fits also with other words and in another width. */
 const homes = new WeakMap<BadgeElement, Home>();
-const marks = new WeakMap<Element, BadgeElement>();
+/** What stands in a tile; the tile may outlive it. */
+const marks = new WeakMap<Element, WeakRef<BadgeElement>>();
 let widths: ResizeObserver | undefined;
 
 /**
@@ -34,11 +35,11 @@ export function updateMark(host: BadgeElement, mark: JobMark, now: number): void
 /** Puts it behind the title in `cell`, with as many words as there is room for: nothing in `around` moves. */
 export function putMark(host: BadgeElement, cell: Element, around: Element): void {
   homes.set(host, { cell, around });
-  marks.set(around, host);
+  marks.set(around, new WeakRef(host));
   fit(host);
   widths ??= new ResizeObserver((entries) => {
     for (const { target } of entries) {
-      const mark = marks.get(target);
+      const mark = marks.get(target)?.deref();
       if (mark?.isConnected) fit(mark);
       else widths?.unobserve(target);
     }

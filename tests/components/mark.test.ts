@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMark, putMark, updateMark } from '@/components/mark';
 import type { Badge, Competition } from '@/lib/interview/view-schema';
+import { collectGarbage } from '@/tests/fixtures/collect-garbage';
 import { anActivity } from '@/tests/fixtures/jobs';
 import { watchClosedRoots } from './closed-roots';
 import { aBadge, aClock } from './make-view';
@@ -133,3 +134,18 @@ describe('where there is little room', () => {
     expect(button.title).toBe('');
   });
 });
+
+it('is not held by a tile that shows another job now', async () => {
+  vi.restoreAllMocks(); // who looks into roots holds them
+  document.body.innerHTML = '<article><h2>A title</h2></article>';
+  const taken = putAndTake(document.querySelector('article')!, document.querySelector('h2')!);
+  await collectGarbage();
+  expect(taken.deref()).toBeUndefined();
+});
+
+function putAndTake(around: Element, cell: Element): WeakRef<Element> {
+  const host = createMark({ badge: aBadge(), competition: null }, now, () => {});
+  putMark(host, cell, around);
+  host.remove();
+  return new WeakRef(host);
+}
