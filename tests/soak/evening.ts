@@ -14,7 +14,7 @@ export type Evening = {
   acts: number;
   remindersAnswered: number;
   tabs: Record<string, Held>;
-  /** Heap of the worker, bytes, and how often it was stopped so far. */
+  /** What the worker holds, bytes, and how often it was stopped so far. */
   worker: number | null;
   stops: number;
   alarms: string[];
@@ -36,13 +36,15 @@ export async function takeStock(desk: Desk): Promise<Evening> {
   const { world, tabs, books, day } = desk;
   await closeSlider(tabs.search);
   await loadList(desk);
+  const own = await world.own();
+  const disk = await world.disk();
+  const { snapshots, ...tables } = tablesOf(disk);
+  const set = await alarmsIn(own);
+  // At last, because it takes long.
   const isChromium = world.browser === 'chromium';
   const held: Record<string, Held> = {};
   if (isChromium) for (const [name, page] of Object.entries(tabs)) held[name] = await heldBy(page);
   const worker = isChromium ? await heapOfWorker(world.opened) : null;
-  const own = await world.own();
-  const disk = await world.disk();
-  const { snapshots, ...tables } = tablesOf(disk);
   return {
     day,
     acts: books.count,
@@ -50,7 +52,7 @@ export async function takeStock(desk: Desk): Promise<Evening> {
     tabs: held,
     worker,
     stops: (books.acts.get('worker stopped') ?? 0) + (books.acts.get('worker asleep') ?? 0),
-    alarms: await alarmsIn(own),
+    alarms: set,
     records: recordsOf(disk),
     expected: books.expected(day),
     size: {

@@ -14,10 +14,10 @@ function days(count: number): Evening[] {
       acts: 130 * day,
       remindersAnswered: day,
       tabs: {
-        list: { heap: 8_000_000 + (index % 2) * 300_000, listeners: 290, loose: 1500 },
-        board: { heap: 5_000_000 + 60_000 * index, listeners: 170 + 9 * index, loose: 500 },
+        list: { heap: 800_000 + (index % 2) * 15_000, listeners: 44, loose: 20 },
+        board: { heap: 2_000_000 + 30_000 * index, listeners: 290 + 9 * index, loose: 2900 - (index % 2) * 200 },
       },
-      worker: 4_000_000,
+      worker: 1_100_000 + 2000 * index,
       stops: Math.min(day, 4),
       alarms: ['reminders', 'snapshot'],
       records: { interviews, changes: 40 * day, snapshots: Math.min(day, 7) },
@@ -59,27 +59,27 @@ describe('it is found when', () => {
     {
       what: 'a page keeps what it does not need',
       found: 'heap of the tab “list”',
-      harm: (evenings) => evenings.forEach(({ tabs }, index) => (tabs['list']!.heap += 300_000 * index)),
+      harm: (evenings) => evenings.forEach(({ tabs }, index) => (tabs['list']!.heap += 20_000 * index)),
     },
     {
       what: 'listeners are left behind',
       found: 'listeners of the tab “list”',
-      harm: (evenings) => evenings.forEach(({ tabs }, index) => (tabs['list']!.listeners += 15 * index)),
+      harm: (evenings) => evenings.forEach(({ tabs }, index) => (tabs['list']!.listeners += 5 * index)),
     },
     {
       what: 'nodes that were taken out are kept',
       found: 'loose of the tab “list”',
-      harm: (evenings) => evenings.forEach(({ tabs }, index) => (tabs['list']!.loose += 100 * index)),
+      harm: (evenings) => evenings.forEach(({ tabs }, index) => (tabs['list']!.loose += 20 * index)),
     },
     {
       what: 'the board keeps more than its cards need',
       found: 'heap of the tab “board”',
-      harm: (evenings) => evenings.forEach(({ tabs }, index) => (tabs['board']!.heap += 600_000 * index)),
+      harm: (evenings) => evenings.forEach(({ tabs }, index) => (tabs['board']!.heap += 90_000 * index)),
     },
     {
       what: 'the worker keeps what it does not need',
       found: 'heap of the worker, 5 days',
-      harm: (evenings) => evenings.forEach((evening, index) => (evening.worker = 4_000_000 + 600_000 * index)),
+      harm: (evenings) => evenings.forEach((evening, index) => (evening.worker = 1_100_000 + 15_000 * index)),
     },
     {
       what: 'an alarm is left over',

@@ -19,11 +19,11 @@ const columns = [
 ];
 const widths = columns.map((name) => Math.max(6, name.length));
 
-/** Above the lines of the evenings; heaps are MB. */
+/** Above the lines of the evenings; heaps are kB. */
 export const titles = line(columns);
 
 export function lineOf({ day, acts, tabs: held, worker, alarms, records, size }: Evening, errors: number): string {
-  const heaps = tabs.map((name) => (held[name] ? mb(held[name].heap) : '-'));
+  const heaps = tabs.map((name) => (held[name] ? kB(held[name].heap) : '-'));
   const sum = (name: 'listeners' | 'loose') => Object.values(held).reduce((all, one) => all + one[name], 0);
   const { interviews = 0, changes = 0, messages = 0, nudges = 0, snapshots = 0 } = records;
   return line([
@@ -31,7 +31,7 @@ export function lineOf({ day, acts, tabs: held, worker, alarms, records, size }:
     acts,
     errors,
     ...heaps,
-    worker === null ? '-' : mb(worker),
+    worker === null ? '-' : kB(worker),
     sum('listeners'),
     sum('loose'),
     alarms.length,
@@ -40,12 +40,12 @@ export function lineOf({ day, acts, tabs: held, worker, alarms, records, size }:
     messages,
     nudges,
     snapshots,
-    Math.round(size.records / 1000),
+    kB(size.records),
   ]);
 }
 
-function mb(bytes: number): string {
-  return (bytes / 1_000_000).toFixed(1);
+function kB(bytes: number): number {
+  return Math.round(bytes / 1000);
 }
 
 function line(cells: readonly (string | number)[]): string {

@@ -1,21 +1,31 @@
-import { TargetType, type CDPSession, type Page } from 'puppeteer-core';
+import { TargetType, type Page } from 'puppeteer-core';
 import { until } from '../browsers/until.ts';
 import type { OpenedBrowser } from '../browsers/open.ts';
+import { heldBytes } from './snapshot.ts';
 
-/** What a script's world takes after everything was thrown away that nobody needs. Bytes; for a page also what it holds. */
+/** What a page's scripts hold, its own and ours, after everything was thrown away that nobody needs. `heap` is bytes. */
 export type Held = { heap: number; listeners: number; loose: number };
 
-/** `loose`: nodes that stand in no document; all of the page's process, as the browser counts them. */
+/** A badge that stands in the page listens to its button, and keeps two kinds of events to itself. */
+const listenersOfBadge = 3;
+
+/**
+ * `loose`: nodes that stand in no document; `listeners`: without those of badges that are shown. Both are counted by the
+ * browser, in all of the page's process.
+ */
 export async function heldBy(page: Page): Promise<Held> {
   const session = await page.createCDPSession();
-  const heap = await heapOf(session);
+  // Pages that one could go back to, which are as many as there happened to be, are let go with it.
+  await session.send('Network.clearBrowserCache');
+  const heap = await heldBytes(session);
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
   await session.detach();
-  return { heap, listeners: jsEventListeners, loose: nodes - (await page.evaluate(standing)) };
+  const { count, badges } = await page.evaluate(standing);
+  return { heap, listeners: jsEventListeners - badges * listenersOfBadge, loose: nodes - count };
 }
 
-/** Runs in the page: how many nodes stand in it, in its open shadow roots and in its frames. */
-function standing(): number {
+/** Runs in the page: how many nodes stand in it and in its open shadow roots, and how many badges are among them. */
+function standing(): { count: number; badges: number } {
   const roots: Node[] = [document];
   let count = 0;
   for (const root of roots) {
@@ -25,7 +35,7 @@ function standing(): number {
       if (node instanceof Element && node.shadowRoot) roots.push(node.shadowRoot);
     }
   }
-  return count;
+  return { count, badges: document.querySelectorAll('greenroom-badge').length };
 }
 
 /** Of the worker, which is started if need be. */
@@ -36,16 +46,7 @@ export async function heapOfWorker({ browser, root }: OpenedBrowser): Promise<nu
     ),
   );
   const session = await target.createCDPSession();
-  const heap = await heapOf(session);
+  const heap = await heldBytes(session);
   await session.detach();
   return heap;
-}
-
-async function heapOf(session: CDPSession): Promise<number> {
-  await session.send('HeapProfiler.enable');
-  // What was waiting for a first collection to be let go is found by the second.
-  for (let times = 0; times < 2; times += 1) await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.disable');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return usedSize;
 }

@@ -40,7 +40,7 @@ await pause(Math.max(0, schedule.begins - Date.now()));
 for (const [index, { from, to }] of schedule.days.entries()) {
   Object.assign(desk, { day: index + 1, morning: from });
   // In the second half it lives on, so that what it gathers is seen.
-  const mayStopWorker = index < days / 2;
+  const mayStopWorker = index < Math.floor(days / 2);
   errors.push(...(await workOn(desk, to, mayStopWorker)));
   const evening = await takeStock(desk);
   evenings.push(evening);

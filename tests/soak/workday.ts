@@ -5,7 +5,7 @@ import { pause, timeAt, type Desk } from './desk.ts';
 
 const hourMs = 3_600_000;
 /** The last hours of a day are for looking at how everything is. */
-const stockTakingMs = 1.5 * hourMs;
+const stockTakingMs = 2 * hourMs;
 /** Acts that are not left to chance, each so many hours after the beginning. */
 const planned: readonly [hours: number, name: string][] = [
   [0, 'list loaded'],
