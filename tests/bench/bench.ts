@@ -10,19 +10,16 @@ import { benchBundles } from './bundles.ts';
 import { benchFloods } from './floods.ts';
 import { benchNavigations } from './navigations.ts';
 import { benchPage } from './page.ts';
-import { benchWorker } from './worker.ts';
+import type * as Worker from './worker.ts';
 
-// It makes records by the product's own code, whose paths Node does not know.
-const { module: stored } = await runnerImport<typeof Stored>(join(import.meta.dirname, '../e2e/stored.ts'), {
-  configFile: false,
-  resolve: { alias: { '@': join(import.meta.dirname, '../..') } },
-});
+// These make records by the product's own code, whose paths Node does not know.
+const [stored, worker] = await Promise.all([load<typeof Stored>('../e2e/stored.ts'), load<typeof Worker>('worker.ts')]);
 
 const parts: Record<string, () => Promise<void>> = {
   page: benchPage,
   floods: benchFloods,
   navigations: benchNavigations,
-  worker: () => benchWorker(stored),
+  worker: worker.benchWorker,
   board: () => benchBoard(stored),
   bundles: benchBundles,
 };
@@ -31,4 +28,10 @@ for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
   const part = parts[name];
   if (!part) throw new Error(`There is no part "${name}", but ${Object.keys(parts).join(', ')}.`);
   await part();
+}
+
+async function load<Module>(path: string): Promise<Module> {
+  const alias = { '@': join(import.meta.dirname, '../..') };
+  return (await runnerImport<Module>(join(import.meta.dirname, path), { configFile: false, resolve: { alias } }))
+    .module;
 }

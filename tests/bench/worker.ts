@@ -1,42 +1,54 @@
-/** How fast the background keeps what is seen, beside IndexedDB alone, and how long popup and board take to list it. */
+/**
+ * How fast the background keeps what is seen, beside IndexedDB alone, and how long popup and board take to list it, with
+ * few interviews and with many.
+ */
 import type { Page } from 'puppeteer-core';
 import { buildFor } from '../browsers/build.ts';
 import { giveConsent } from '../browsers/consent.ts';
 import { openBrowser, type OpenedBrowser } from '../browsers/open.ts';
 import { until } from '../browsers/until.ts';
-import type * as Stored from '../e2e/stored.ts';
+import { fill } from './fill.ts';
+import { costOfLooks } from './looks.ts';
 import { firstDrawn, median } from './measure.ts';
 
-const sizes = [100, 1000, 10_000];
-const looks = 20;
-const rowsPerLook = 30;
+const sizes = [100, 1000, 10_000, 100_000];
 const runs = 5;
 
-export async function benchWorker({ storeCrowd }: typeof Stored): Promise<void> {
+export async function benchWorker(): Promise<void> {
   const opened = await openBrowser({ browser: 'chromium', build: buildFor('chromium', 'production'), headless: true });
   await giveConsent(opened);
-  const table = [];
+  const looks: object[] = [];
+  const lists: object[] = [];
   for (const size of sizes) {
-    await storeCrowd(opened, size, { changesEach: 2 });
-    await timeOfList(opened, 'sidepanel.html', '.card'); // when it lists, all is worked out
-    const own = await opened.openOwnPage('welcome.html');
-    const [ours, raw] = [await own.evaluate(see, looks, rowsPerLook), await own.evaluate(putRaw, looks, rowsPerLook)];
-    await own.close();
-    table.push({
+    await fill(opened, size);
+    lists.push({
       interviews: size,
-      'seen per second': Math.round((looks * rowsPerLook) / (ours / 1000)),
-      'IndexedDB alone': Math.round((looks * rowsPerLook) / (raw / 1000)),
-      ratio: (ours / raw).toFixed(2),
       'popup, ms': (await timeOfList(opened, 'popup.html', 'section[aria-label] li')).toFixed(0),
       'board, ms': (await timeOfList(opened, 'sidepanel.html', '.card')).toFixed(0),
       'worker from cold, ms': (await coldAnswer(opened)).toFixed(0),
     });
+    for (const { kind, rows, ms, messageMs, rawMs, records } of await costOfLooks(opened, size)) {
+      looks.push({
+        interviews: size,
+        rows: kind,
+        'records written': records,
+        'seen per second': Math.round(rows / (ms / 1000)),
+        'IndexedDB alone': Math.round(rows / (rawMs / 1000)),
+        ratio: (ms / rawMs).toFixed(2),
+        'a look, ms': ms.toFixed(1),
+        'of it message and checks': messageMs.toFixed(1),
+        'IndexedDB alone, ms': rawMs.toFixed(1),
+      });
+    }
   }
   await opened.close();
   console.log(
-    `${looks} looks at ${rowsPerLook} rows, a third of them new and a third changed; lists and cold worker: medians of ${runs}`,
+    'Looks at 30 rows from the page to the answer, beside IndexedDB alone that reads by the same keys and writes the same ' +
+      'records in one strict transaction; medians of 20 looks after 3 to warm up',
   );
-  console.table(table);
+  console.table(looks);
+  console.log(`First lists, and a call's answer from a worker that was stopped; medians of ${runs} runs`);
+  console.table(lists);
 }
 
 async function timeOfList(opened: OpenedBrowser, path: string, css: string): Promise<number> {
@@ -71,57 +83,3 @@ async function coldAnswer(opened: OpenedBrowser): Promise<number> {
 }
 
 declare const chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } };
-
-/** Runs in a page of ours: looks at a list, as the script on Upwork's page tells of them; ms. */
-async function see(looks: number, rows: number): Promise<number> {
-  const sighting = (key: string, title: string) => {
-    const now = Date.now();
-    const said = { client: null, sentAt: now - 86_400_000, received: null, archiveReason: null };
-    return { seenAt: now, section: 'active', keys: [key], title, ...said };
-  };
-  const known = (index: number) => `proposal:${2_000_000_000_000_000_000n + BigInt(index)}`;
-  const unknown = (index: number) => `proposal:${2_100_000_000_000_000_000n + BigInt(index)}`;
-  const from = performance.now();
-  for (let look = 0; look < looks; look += 1) {
-    const sightings = Array.from({ length: rows }, (_, row) => {
-      const index = Math.floor((look * rows + row) / 3);
-      if (row % 3 === 0) return sighting(unknown(index), `New ${index}`);
-      return sighting(known(index % 90), row % 3 === 1 ? `Changed ${look}` : 'Seen before');
-    });
-    const layers = { hooks: rows, structure: rows, taught: 0 };
-    const request = { page: 'proposals', verdict: 'understood', layers, asked: false, sightings };
-    const answer = (await chrome.runtime.sendMessage({ name: 'see', request })) as { ok: boolean };
-    if (!answer.ok) throw new Error(JSON.stringify(answer));
-  }
-  return performance.now() - from;
-}
-
-/** Runs in a page of ours: as many records of the same kind are read and written, in as many transactions; ms. */
-async function putRaw(looks: number, rows: number): Promise<number> {
-  const db = await new Promise<IDBDatabase>((done, fail) => {
-    const opening = indexedDB.open('greenroom');
-    opening.onsuccess = () => done(opening.result);
-    opening.onerror = () => fail(new Error(String(opening.error)));
-  });
-  const all = await new Promise<{ interviewId: string }[]>((done) => {
-    const reading = db.transaction('interviews').objectStore('interviews').getAll(null, rows);
-    reading.onsuccess = () => done(reading.result as { interviewId: string }[]);
-  });
-  const from = performance.now();
-  for (let look = 0; look < looks; look += 1) {
-    await new Promise<void>((done, fail) => {
-      const writing = db.transaction('interviews', 'readwrite', { durability: 'relaxed' });
-      const store = writing.objectStore('interviews');
-      for (const [index, record] of all.entries()) {
-        store.get(record.interviewId).onsuccess = () => {
-          if (index % 3 < 2) store.put(record);
-        };
-      }
-      writing.oncomplete = () => done();
-      writing.onabort = () => fail(new Error(String(writing.error)));
-    });
-  }
-  const ms = performance.now() - from;
-  db.close();
-  return ms;
-}
