@@ -40,14 +40,19 @@ export default defineBackground(() => {
   const db = new Database();
   const keeper = new Keeper(db, () => Date.now());
 
-  const now = async (): Promise<Moment> => {
-    const [deviceId, settings] = await Promise.all([loadDeviceId(), loadNudgeSettings()]);
+  const momentWhen = async (isOpen: Promise<void>): Promise<Moment> => {
+    const [deviceId, settings] = await Promise.all([loadDeviceId(), loadNudgeSettings(), isOpen]);
     return { now: Date.now(), deviceId, settings };
   };
   /** Of a command that begins; the database is open then, and can be written. */
-  const moment = () => keeper.openToWrite().then(now);
+  const moment = () => momentWhen(keeper.openToWrite());
   /** Of a look at it. */
-  const glance = () => keeper.open().then(now);
+  const glance = () => momentWhen(keeper.open());
+  /** Of what a page shows; `null` where it may not be read now. */
+  const seeing = async (asked: boolean): Promise<Moment | null> => {
+    const [seen, settings] = await Promise.all([moment(), loadSettings()]);
+    return mayRead(settings, asked, seen.now) ? seen : null;
+  };
 
   startDailySnapshots(db, keeper);
   const reminders = startReminders({ db, keeper, moment, tellBadges, tellAllBadges });
@@ -70,21 +75,21 @@ export default defineBackground(() => {
   const handlers: Handlers = {
     settings: async () => succeed(await loadSettings()),
     see: async ({ asked, ...look }) => {
-      const seen = await moment();
-      if (!mayRead(await loadSettings(), asked, seen.now)) return fail('not-reading');
+      const seen = await seeing(asked);
+      if (!seen) return fail('not-reading');
       const { badges, changedIds } = await rememberLook(db, seen, look);
       tellChanged(changedIds);
       return succeed(badges);
     },
     seeRooms: async ({ asked, ...look }) => {
-      const seen = await moment();
-      if (!mayRead(await loadSettings(), asked, seen.now)) return fail('not-reading');
+      const seen = await seeing(asked);
+      if (!seen) return fail('not-reading');
       tellChanged((await rememberRooms(db, seen, look)).changedIds);
       return succeed(null);
     },
     seeJobs: async ({ asked, ...look }) => {
-      const seen = await moment();
-      if (!mayRead(await loadSettings(), asked, seen.now)) return fail('not-reading');
+      const seen = await seeing(asked);
+      if (!seen) return fail('not-reading');
       const { marks, changedIds } = await rememberJobs(db, seen, look);
       tellChanged(changedIds);
       return succeed(marks);

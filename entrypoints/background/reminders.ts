@@ -11,6 +11,8 @@ const alarmName = 'reminders';
 const atLeastEveryMs = 3_600_000;
 /** So long after a failure it is tried again, also where nobody asks for anything. */
 const againAfterMs = 300_000;
+/** What is seen comes in bursts: what is due is worked out behind them, where nobody waits for the database; ms. */
+const burstMs = 100;
 
 /**
  * Reminds of what is due. All of it lies in the database, with the moment at which it has to be looked at again, so an
@@ -37,7 +39,13 @@ export function startReminders(services: ReminderServices): { refresh: () => voi
       running = undefined;
     }
   }
-  const refresh = () => void run();
+  let burst: ReturnType<typeof setTimeout> | undefined;
+  const refresh = () => {
+    burst ??= setTimeout(() => {
+      burst = undefined;
+      void run();
+    }, burstMs);
+  };
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     // Time has moved on: clocks on the pages show it.

@@ -1,4 +1,4 @@
-import type { EntityTable } from 'dexie';
+import type { EntityTable, WhereClause } from 'dexie';
 import type { Interview, ItemEdit, NudgeAct } from '@/lib/interview/interview-schema';
 import { isToCome } from '@/lib/interview/set-back';
 import { viewOf, type Known } from '@/lib/interview/view';
@@ -13,6 +13,7 @@ export type At = { now: number; settings: NudgeSettings };
 
 /** Puts together what the tables hold of `interviews`; in their order. */
 export async function assemble(db: Database, interviews: readonly Interview[], at: At): Promise<Known[]> {
+  if (interviews.length === 0) return [];
   const ids = interviews.map(({ interviewId }) => interviewId);
   const [messages, acts, rooms, activities, edits] = await Promise.all([
     partsOf(db.messages, ids),
@@ -46,10 +47,11 @@ function knownOf(
 }
 
 /** What a table holds of each of these interviews. Asked for one by one, but at once: that is fastest (Chromium 156). */
-function partsOf<Part extends { interviewId: Key }, Id extends keyof Part>(
+async function partsOf<Part extends { interviewId: Key }, Id extends keyof Part>(
   table: EntityTable<Part, Id>,
   ids: readonly Key[],
 ): Promise<Part[][]> {
+  if (!(await holdsAny(table.where('interviewId'), ids))) return [];
   return Promise.all(ids.map((interviewId) => table.where('interviewId').equals(interviewId).toArray()));
 }
 
@@ -59,10 +61,23 @@ export async function findByKeys(db: Database, keys: readonly Key[]): Promise<In
   // Most keys asked for are names. Searching the index for all of them at once takes ten times as long.
   const named = (await db.interviews.bulkGet([...wanted])).filter((interview) => interview !== undefined);
   const met = new Set(named.flatMap((interview) => interview.keys));
-  const others = await Promise.all([...wanted.difference(met)].map((key) => findByKey(db, key)));
+  const unmet = [...wanted.difference(met)];
+  const hasOthers = await holdsAny(db.interviews.where('keys'), unmet);
+  const others = hasOthers ? await Promise.all(unmet.map((key) => findByKey(db, key))) : [];
   const byId = new Map<Key, Interview>();
   for (const interview of [...named, ...others]) if (interview) byId.set(interview.interviewId, interview);
   return [...byId.values()];
+}
+
+/**
+ * Whether an index has any entry from the first to the last of these keys. Upwork counts up, so what is new lies behind
+ * all that is known, and one question saves one for each.
+ */
+async function holdsAny<Row, Id, Insert>(index: WhereClause<Row, Id, Insert>, keys: readonly Key[]): Promise<boolean> {
+  if (keys.length === 0) return false;
+  const sorted = keys.toSorted();
+  const within = index.between(sorted[0], sorted.at(-1), true, true);
+  return (await within.limit(1).primaryKeys()).length > 0;
 }
 
 /** The interview known under `key`, whichever of its identities that is. */

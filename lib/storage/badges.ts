@@ -7,23 +7,30 @@ import type { Database } from './db';
 import { rulesOf } from './rules';
 import { isRight, type SummaryRecord } from './summary';
 
-/** What badges of these interviews show at that moment, by `interviewId`: read off their summaries where those are right. */
+/**
+ * What badges of these interviews show at that moment, by `interviewId`: read off their summaries where those are right.
+ * `fresh`: summaries that were made for this moment, and need not be looked up.
+ */
 export async function badgesOf(
   db: Database,
   interviews: readonly Interview[],
   at: At,
+  fresh: readonly SummaryRecord[] = [],
 ): Promise<ReadonlyMap<Key, Badge>> {
+  const badges = new Map(fresh.map((summary) => [summary.interviewId, badgeIn(summary)]));
+  const isMissing = ({ interviewId }: Interview) => !badges.has(interviewId);
+  const missing = interviews.filter(isMissing);
+  if (missing.length === 0) return badges;
   const [summaries, edits] = await Promise.all([
-    db.summaries.bulkGet(interviews.map(({ interviewId }) => interviewId)),
+    db.summaries.bulkGet(missing.map(({ interviewId }) => interviewId)),
     db.itemEdits.toArray(),
   ]);
   const rules = rulesOf(at.settings, edits);
-  const badges = new Map<Key, Badge>();
   for (const summary of summaries) {
     if (summary && isRight(summary, rules, at.now)) badges.set(summary.interviewId, badgeIn(summary));
   }
-  const others = interviews.filter(({ interviewId }) => !badges.has(interviewId));
-  for (const known of await assemble(db, others, at)) badges.set(known.interview.interviewId, badgeOf(known));
+  for (const known of await assemble(db, missing.filter(isMissing), at))
+    badges.set(known.interview.interviewId, badgeOf(known));
   return badges;
 }
 

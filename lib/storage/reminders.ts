@@ -11,8 +11,9 @@ const keptForMs = 120 * 86_400_000;
 
 /** What is due as of the last time that summaries were settled, in the order in which it is shown. */
 export async function readDue(db: Database): Promise<DueMark[]> {
-  const summaries = await db.summaries.where('due').above('').distinct().toArray();
-  return summaries
+  // Of an interview with two reminders the index holds two entries. To have them told apart there takes a step for each.
+  const summaries = await db.summaries.where('due').above('').toArray();
+  return [...new Map(summaries.map((summary) => [summary.interviewId, summary])).values()]
     .flatMap(({ nudges, due }) => nudges.map((nudge, index) => ({ nudge, place: due[index] ?? '' })))
     .sort((a, b) => (a.place < b.place ? -1 : 1))
     .map(({ nudge }) => nudge);

@@ -10,7 +10,7 @@ import type { Database } from './db';
 import { noteReading } from './ledger';
 import type { Moment } from './change';
 import { renameInterviews } from './rename';
-import { summarize } from './summaries';
+import { summarizeThese } from './summaries';
 
 /** What one look at a list of proposals gave. */
 export type Look = PageReading & { sightings: readonly Sighting[] };
@@ -30,8 +30,9 @@ export async function rememberLook(
     const stored = (await findByKeys(db, keys)).map((interview) => asOf(interview, moment.now));
     const { byKey, changes, news } = takeIn(stored, look.sightings, moment.deviceId);
 
-    const written = [...new Set(byKey.values()).difference(new Set(stored))];
-    await db.interviews.bulkPut(written);
+    // A key that was one too many still leads to what the interview was before.
+    const current = [...new Set(byKey.values())].filter((one) => byKey.get(one.interviewId) === one);
+    const written = current.filter((interview) => !stored.includes(interview));
     const renamed = new Map<Key, Key>();
     for (const { interviewId } of stored) {
       const now = byKey.get(interviewId)?.interviewId;
@@ -40,18 +41,15 @@ export async function rememberLook(
     await renameInterviews(db, renamed);
     // Some were made before a later row told that the interview is another one.
     const named = changes.map((change) => ({ ...change, interviewId: idOf(byKey, change.interviewId) }));
-    await db.changes.bulkPut(named);
-    await noteReading(db, moment.now, look, look.sightings.length);
-
-    await summarize(
-      db,
-      written.map(({ interviewId }) => interviewId),
-      moment,
-    );
-
     const shown = look.sightings.map((sighting) => badgeCandidate(byKey, sighting));
     const distinct = [...new Set(shown.filter((interview) => interview !== null))];
-    const badges = await badgesOf(db, distinct, moment);
+    // At once: none of these waits for what another one writes.
+    const [badges] = await Promise.all([
+      summarizeThese(db, written, moment).then((fresh) => badgesOf(db, distinct, moment, fresh)),
+      db.interviews.bulkPut(written),
+      db.changes.bulkPut(named),
+      noteReading(db, moment.now, look, look.sightings.length),
+    ]);
     return {
       badges: shown.map((interview) => (interview && badges.get(interview.interviewId)) ?? null),
       changedIds: [...new Set([...[...news].map((key) => idOf(byKey, key)), ...renamed.keys()])],

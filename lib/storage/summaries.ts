@@ -1,5 +1,5 @@
+import type { Interview } from '@/lib/interview/interview-schema';
 import type { Key } from '@/lib/interview/sighting-schema';
-import type { Known } from '@/lib/interview/view';
 import type { InterviewSummary } from '@/lib/interview/view-schema';
 import { assemble, type At } from './assemble';
 import type { Database } from './db';
@@ -17,7 +17,21 @@ export async function summarize(db: Database, interviewIds: readonly Key[], at: 
   const gone = ids.filter((_, index) => !found[index]);
   if (gone.length > 0) await dropSummaries(db, gone);
   const interviews = found.filter((interview) => interview !== undefined);
-  await putSummaries(db, await assemble(db, interviews, at), at);
+  await summarizeThese(db, interviews, at);
+}
+
+/** The same for interviews at hand, as they are written; answers with what was worked out, in their order. */
+export async function summarizeThese(db: Database, interviews: readonly Interview[], at: At): Promise<SummaryRecord[]> {
+  const [known, former] = await Promise.all([
+    assemble(db, interviews, at),
+    db.summaries.bulkGet(interviews.map(({ interviewId }) => interviewId)),
+  ]);
+  const [first] = known;
+  if (!first) return [];
+  const rules = rulesOf(at.settings, first.edits);
+  const records = known.map((one) => recordOf(one, rules, at.now));
+  await Promise.all([db.summaries.bulkPut(records), tally(db, former, records)]);
+  return records;
 }
 
 /** For writes of many at once: `settle` makes these anew, and until then lists show them as they were. */
@@ -27,17 +41,6 @@ export async function outdate(db: Database, interviewIds: readonly Key[]): Promi
   // One that is still to be made has no more than this; the type of the table is that of the others.
   const outdated = ids.map((id, index) => ({ ...former[index], ...unmade(id) }) as SummaryRecord);
   await db.summaries.bulkPut(outdated);
-}
-
-/** Writes what lists show of these, and how many there are in each group. */
-async function putSummaries(db: Database, known: readonly Known[], { now, settings }: At): Promise<void> {
-  const [first] = known;
-  if (!first) return;
-  const rules = rulesOf(settings, first.edits);
-  const records = known.map((one) => recordOf(one, rules, now));
-  const former = await db.summaries.bulkGet(records.map(({ interviewId }) => interviewId));
-  await db.summaries.bulkPut(records);
-  await tally(db, former, records);
 }
 
 /** Of interviews that are no more. */
@@ -59,11 +62,9 @@ async function tally(
   };
   for (const one of former) if (one) add(one, -1);
   for (const one of present) add(one, 1);
-  for (const [group, by] of difference) {
-    if (by === 0) continue;
-    const { count } = (await db.tallies.get(group)) ?? { count: 0 };
-    await db.tallies.put({ group, count: count + by });
-  }
+  const moved = [...difference].filter(([, by]) => by !== 0);
+  const counted = await db.tallies.bulkGet(moved.map(([group]) => group));
+  await db.tallies.bulkPut(moved.map(([group, by], index) => ({ group, count: (counted[index]?.count ?? 0) + by })));
 }
 
 /** Every interview that the user has not removed, as lists show it; those that changed last come first. */

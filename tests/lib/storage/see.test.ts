@@ -157,6 +157,19 @@ describe('keys that turn out to be of one interview', () => {
     expect(answer).toMatchObject({ ok: true, value: { interviewId: 'proposal:1', stage: 'offer' } });
   });
 
+  it('are written and counted as one also when they are more than an interview keeps', async () => {
+    const db = freshDatabase();
+    const jobs = Array.from({ length: 40 }, (_, index): Key => `job:${index}`);
+    await look(db, aSighting({ keys: jobs }));
+    await look(
+      db,
+      aSighting({ keys: ['invite:1', 'job:1'], seenAt: 10 * minute }),
+      aSighting({ keys: ['invite:2', 'job:1'], seenAt: 11 * minute, client: 'Ada' }),
+    );
+    expect(await db.interviews.toArray()).toMatchObject([{ interviewId: 'invite:1', client: { value: 'Ada' } }]);
+    expect(await db.tallies.toArray()).toEqual([{ group: 'interviewing', count: 1 }]);
+  });
+
   it('can have their changes taken back', async () => {
     const db = await knownTwice();
     const stageChange = await db.changes.filter(({ what }) => what === 'stage').first();
