@@ -116,15 +116,21 @@ async function writeAgain(keysOfLooks: string[][]): Promise<{ ms: number[]; reco
   for (const [look, writes] of renamed(ofLooks).entries()) {
     const from = performance.now();
     const writing = db.transaction(stores, 'readwrite', { durability: 'strict' });
-    const write = () => writes.forEach(({ store, value }) => writing.objectStore(store).put(value));
-    const [tallies, readings] = [writing.objectStore('tallies'), writing.objectStore('readings')];
-    for (const { store, value } of writes) if (store === 'tallies') tallies.get((value as { group: string }).group);
-    for (const key of renamed(keysOfLooks[look] ?? [])) {
-      writing.objectStore('interviews').get(key);
-      writing.objectStore('summaries').get(key);
-    }
+    const found: unknown[] = [];
+    const read = (store: string, key: IDBValidKey, then = () => {}) => {
+      const reading = writing.objectStore(store).get(key);
+      reading.onsuccess = () => {
+        found.push(reading.result);
+        then();
+      };
+    };
+    for (const key of renamed(keysOfLooks[look] ?? []))
+      for (const store of ['interviews', 'summaries']) read(store, key);
+    for (const { store, value } of writes) if (store === 'tallies') read(store, (value as { group: string }).group);
     const { day, page } = writes.find(({ store }) => store === 'readings')?.value as { day: string; page: string };
-    readings.get([day, page]).onsuccess = write;
+    read('readings', [day, page], () => {
+      for (const { store, value } of writes) writing.objectStore(store).put(value);
+    });
     await new Promise((done, fail) => Object.assign(writing, { oncomplete: done, onabort: fail }));
     ms.push(performance.now() - from);
   }
