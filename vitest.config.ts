@@ -42,7 +42,7 @@ declare module 'vitest' {
   }
 }
 
-const alias = { '@': import.meta.dirname, '#i18n': `${import.meta.dirname}/.wxt/i18n/index.ts` };
+const alias = { '@': import.meta.dirname };
 
 /** Three suites: pure code and views in Node, what needs real layout or IndexedDB in Chromium, stories in both browsers. */
 export default defineConfig({
@@ -50,11 +50,8 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        // The texts look for the browser under its own name.
-        resolve: { alias: { '@wxt-dev/browser': `${import.meta.dirname}/tests/words/fake.ts` } },
         test: {
           name: 'unit',
-          server: { deps: { inline: ['@wxt-dev/i18n'] } },
           environment: 'happy-dom',
           setupFiles: ['tests/setup.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
@@ -90,7 +87,7 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias: { '@': import.meta.dirname } },
+        resolve: { alias },
         test: {
           name: 'e2e',
           environment: 'node',

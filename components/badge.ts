@@ -1,5 +1,5 @@
 import type { Badge } from '@/lib/interview/view-schema';
-import { listWords, words } from '@/lib/words/words';
+import { words } from '@/lib/words/words';
 import css from './badge.css?inline';
 import { createHost, updateHost, type BadgeElement, type Face } from './badge-host';
 import { clockLook, clockNotes, clockWords, seenWords } from './clock-words';
@@ -20,9 +20,13 @@ export function updateBadge(host: BadgeElement, badge: Badge, now: number): void
 
 function faceOf(badge: Badge, now: number): Face {
   const texts = badgeTexts(badge, now);
-  // Commas alone, in every language: what is spoken has to hold what is seen.
-  const shown = texts.filter(Boolean).join(', ');
+  const shown = inOneLine(texts.filter(Boolean));
   return { texts, label: badgeLabel(badge, shown, now), look: badgeLook(badge), note: '' };
+}
+
+/** Commas alone, in every language: what is spoken has to hold what is seen. `Intl.ListFormat` would cost a page 20 ms. */
+function inOneLine(texts: readonly string[]): string {
+  return texts.join(', ');
 }
 
 /** "Deep dive", "3/13", "your turn · 5 h" */
@@ -44,7 +48,7 @@ export function badgeLabel(badge: Badge, shown: string, now: number): string {
   if (stageBy === 'upwork') notes.push(words('badge.inferred'));
   if (hasSuggestion) notes.push(words('badge.suggests'));
   if (notes.length === 0) return words('badge.label', { shown });
-  return words('badge.labelWithNotes', { shown, notes: listWords(notes) });
+  return words('badge.labelWithNotes', { shown, notes: inOneLine(notes) });
 }
 
 /** Whose turn it is, how late, and where the stage comes from, as names of classes. */

@@ -48,9 +48,10 @@ export function styleRoot(css: string): (root: ShadowRoot) => void {
 
   return (root) => {
     if (!sheet) {
+      const style = fixed(css);
       sheet = new CSSStyleSheet();
-      sheet.replaceSync(dressed(fixed(css)));
-      sheets.set(sheet, fixed(css));
+      sheet.replaceSync(dressed(style));
+      sheets.set(sheet, style);
     }
     root.adoptedStyleSheets = [sheet];
   };

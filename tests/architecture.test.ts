@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 const mayImport: Record<string, readonly string[]> = {
   'lib/result.ts': [],
   'lib/listen-to.ts': [],
-  'lib/words': ['#i18n'],
+  'lib/words': ['#i18n', 'wxt/browser'],
   'lib/calendar': [],
   'lib/interview': ['lib/result.ts', 'zod'],
   'lib/nudge': ['lib/interview', 'zod'],

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
-import { beforeEach } from 'vitest';
+import { beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { messagesOf } from './words/messages';
 import { speak } from './words/speak';
 
+// A browser speaks one language, tests several.
+vi.mock('@/lib/words/remembered', () => ({ remembered: (make: unknown) => make }));
 speak(fakeBrowser.i18n, await messagesOf('en'));
 
 // As it is written in Britain: 14:05, 3 Nov.
