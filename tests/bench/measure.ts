@@ -1,22 +1,27 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { until } from '../browsers/until.ts';
 
-/** What a page cost from its opening until it was at rest. Times are ms; `longest`: of `own`, without a break. */
+/** What a page cost from its opening until it was at rest; times are ms. */
 export type Cost = {
   badges: number;
+  /** All script of extensions. */
   own: number;
+  /** Of that, without a break. */
   longest: number;
+  /** Of that, for inserting badges. */
+  inserting: number;
   layouts: number;
   recalculations: number;
   shift: number;
 };
 
-type ProfileNode = { id: number; callFrame: { url: string }; children?: number[] };
+type Frame = { url: string; functionName: string };
+type ProfileNode = { id: number; callFrame: Frame; children?: number[] };
 type Profile = { nodes: ProfileNode[]; samples?: number[]; timeDeltas?: number[] };
 
 /** Samples the page's thread while `work` runs; the answer is the ms spent in or below scripts of extensions. */
 export async function ownScriptMs(session: CDPSession, work: () => Promise<void>): Promise<number> {
-  return stretchesOf(await profiled(session, work)).reduce((sum, ms) => sum + ms, 0);
+  return sum(await ownStretches(session, work));
 }
 
 /** The same, as times in which nothing else came in between: as long as each of them the page waited for us; ms. */
@@ -33,34 +38,40 @@ async function profiled(session: CDPSession, work: () => Promise<void>): Promise
   return profile;
 }
 
-function stretchesOf({ nodes, samples = [], timeDeltas = [] }: Profile): number[] {
+const isOurs = ({ url }: Frame) => url.startsWith('chrome-extension://');
+
+/** The times spent in or below `isIn` without anything else in between, ms. */
+function stretchesOf({ nodes, samples = [], timeDeltas = [] }: Profile, isIn = isOurs): number[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const ours = new Set<number>();
+  const found = new Set<number>();
   const mark = (node: ProfileNode, inside: boolean): void => {
-    const here = inside || node.callFrame.url.startsWith('chrome-extension://');
-    if (here) ours.add(node.id);
+    const here = inside || isIn(node.callFrame);
+    if (here) found.add(node.id);
     for (const id of node.children ?? []) mark(byId.get(id) as ProfileNode, here);
   };
   if (nodes[0]) mark(nodes[0], false);
   const stretches: number[] = [];
-  let isOurs = false;
+  let isHere = false;
   samples.forEach((id, index) => {
     const ms = (timeDeltas[index] ?? 0) / 1000;
-    const wasOurs = isOurs;
-    isOurs = ours.has(id);
-    if (!isOurs) return;
-    if (wasOurs) stretches.push((stretches.pop() ?? 0) + ms);
+    const wasHere = isHere;
+    isHere = found.has(id);
+    if (!isHere) return;
+    if (wasHere) stretches.push((stretches.pop() ?? 0) + ms);
     else stretches.push(ms);
   });
   return stretches;
 }
 
-/** Opens `address` and waits until `badges` badges stand there and nothing has moved for a second. */
-export async function costOfOpening(page: Page, address: string, badges: number): Promise<Cost> {
+/**
+ * Opens `address` and waits until `badges` badges stand there and nothing has moved for a second. `inserter`: the name of the
+ * function that inserts them.
+ */
+export async function costOfOpening(page: Page, address: string, badges: number, inserter: string): Promise<Cost> {
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
   await collectShifts(page);
-  const stretches = await ownStretches(session, async () => {
+  const profile = await profiled(session, async () => {
     await page.goto(address);
     await page.waitForFunction(
       (n) => document.querySelectorAll('greenroom-badge').length >= n,
@@ -69,6 +80,8 @@ export async function costOfOpening(page: Page, address: string, badges: number)
     );
     await quiet(1500);
   });
+  const stretches = stretchesOf(profile);
+  const inserting = stretchesOf(profile, (frame) => isOurs(frame) && frame.functionName === inserter);
   const { metrics } = await session.send('Performance.getMetrics');
   const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
   const shift = await page.evaluate(() =>
@@ -78,7 +91,8 @@ export async function costOfOpening(page: Page, address: string, badges: number)
   await session.detach();
   return {
     badges: drawn,
-    own: stretches.reduce((sum, ms) => sum + ms, 0),
+    own: sum(stretches),
+    inserting: sum(inserting),
     longest: Math.max(0, ...stretches),
     layouts: metric('LayoutCount'),
     recalculations: metric('RecalcStyleCount'),
@@ -118,6 +132,10 @@ export async function costOfChurn(page: Page, address: string, badges: number, s
 
 export function quiet(ms: number): Promise<void> {
   return new Promise((done) => setTimeout(done, ms));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
 }
 
 export function median(numbers: readonly number[]): number {
