@@ -45,9 +45,9 @@ export function outdatedLists({ itemEdits, summaries }: Disk): number {
 function databaseOf({ messages, nudgeActs, roomOffers, activities, itemEdits }: Disk): Database {
   const tableOf = <Part extends { interviewId: string }>(parts: readonly Part[]) => {
     const byInterview = Map.groupBy(parts, ({ interviewId }) => interviewId);
-    return {
-      where: () => ({ equals: (id: string) => ({ toArray: () => Promise.resolve(byInterview.get(id) ?? []) }) }),
-    };
+    const all = { limit: () => ({ primaryKeys: () => Promise.resolve([...byInterview.keys()]) }) };
+    const of = (id: string) => ({ toArray: () => Promise.resolve(byInterview.get(id) ?? []) });
+    return { where: () => ({ between: () => all, equals: of }) };
   };
   return {
     messages: tableOf(messages),
