@@ -11,10 +11,6 @@ const alarmName = 'reminders';
 const atLeastEveryMs = 3_600_000;
 /** So long after a failure it is tried again, also where nobody asks for anything. */
 const againAfterMs = 300_000;
-/** What is seen comes in bursts: what is due is worked out so long behind them, where nobody waits for the database; ms. */
-const burstMs = 100;
-/** A burst that does not end is not waited for longer than this; ms. */
-const longestBurstMs = 1000;
 
 /**
  * Reminds of what is due. All of it lies in the database, with the moment at which it has to be looked at again, so an
@@ -41,20 +37,7 @@ export function startReminders(services: ReminderServices): { refresh: () => voi
       running = undefined;
     }
   }
-  let burst: { began: number; end: ReturnType<typeof setTimeout> } | undefined;
-  const refresh = () => {
-    clearTimeout(burst?.end);
-    const now = performance.now();
-    const began = burst?.began ?? now;
-    const end = setTimeout(
-      () => {
-        burst = undefined;
-        void run();
-      },
-      Math.min(burstMs, began + longestBurstMs - now),
-    );
-    burst = { began, end };
-  };
+  const refresh = () => void run();
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     // Time has moved on: clocks on the pages show it.

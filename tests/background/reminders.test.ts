@@ -78,9 +78,9 @@ async function ring(at: number): Promise<void> {
   await settled();
 }
 
-/** Reminders are worked out some time behind what caused them: they are when nothing is read and nothing told any more. */
+/** Reminders are worked out beside what caused them: they are when nothing is read and nothing told any more. */
 async function settled(): Promise<void> {
-  for (let before = -1, quiet = 0; quiet < 8; quiet = before === activity() ? quiet + 1 : 0) {
+  for (let before = -1, quiet = 0; quiet < 3; quiet = before === activity() ? quiet + 1 : 0) {
     before = activity();
     await new Promise((done) => setTimeout(done, 20));
   }
