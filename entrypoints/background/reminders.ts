@@ -62,6 +62,8 @@ async function waitForBetterTimes({ keeper }: ReminderServices, error: unknown):
 async function remind({ db, keeper, moment }: ReminderServices): Promise<void> {
   if (!(await browser.alarms.get(alarmName)))
     await browser.alarms.create(alarmName, { when: Date.now() + againAfterMs });
+  // First, because the rest takes a while, and what is lost in it would not be missed.
+  await keeper.count();
   await settle(db, moment);
   const at = await moment();
   const due = await readDue(db);
@@ -73,5 +75,4 @@ async function remind({ db, keeper, moment }: ReminderServices): Promise<void> {
   await (lost ? showTrouble() : showNumber(due.length));
   await withdrawNotifications(due);
   await showNotifications(db, plan, at);
-  await keeper.count();
 }

@@ -61,9 +61,12 @@ export class Keeper {
     return (await isDiskFull(error)) ? 'disk-full' : 'failed';
   }
 
-  /** Remembers how many interviews there are, so that their loss can be noticed. */
+  /** Remembers how many interviews there are, so that their loss can be noticed. Throws `NotReady` as `open` does. */
   async count(): Promise<void> {
+    await this.open();
     const tallies = await this.db.tallies.toArray();
+    // It was thrown away meanwhile, and opened anew: whoever opens it next notices.
+    if (this.db.backendDB() !== this.known) return;
     const interviews = tallies.reduce((sum, { count }) => sum + count, 0);
     const kept = await loadKept();
     const at = this.now();

@@ -259,6 +259,33 @@ describe('a database that comes up empty', () => {
     expect(await keeper.condition()).toMatchObject({ lost: { interviews: 1 } });
   });
 
+  it('is noticed, too, where the interviews are counted just then', async () => {
+    const { db, keeper } = startKeeper();
+    await keeper.open();
+    await addInterviews(db, 'proposal:1');
+    await keeper.count();
+    await Dexie.delete(db.name);
+    await keeper.count();
+    expect(await keeper.condition()).toMatchObject({ lost: { interviews: 1 } });
+  });
+
+  it('is not counted where it comes up between the question and the answer', async () => {
+    const { db, keeper } = startKeeper();
+    await keeper.open();
+    await addInterviews(db, 'proposal:1');
+    await keeper.count();
+    const read = vi.spyOn(db.tallies, 'toArray');
+    const late = async () => {
+      await Dexie.delete(db.name);
+      await db.open();
+      read.mockRestore();
+      return db.tallies.toArray();
+    };
+    read.mockImplementationOnce(late as never);
+    await keeper.count();
+    expect(await keeper.condition()).toMatchObject({ lost: { interviews: 1 } });
+  });
+
   it('is nothing to tell of where there was nothing, or where the user began afresh', async () => {
     const { db, keeper } = startKeeper();
     await keeper.open();
