@@ -82,6 +82,7 @@ export class Keeper {
   async startAfresh(): Promise<StorageCondition> {
     await saveKept({ interviews: 0, at: this.now(), lost: null });
     await this.db.delete({ disableAutoOpen: false });
+    this.setUnblocked();
     return this.condition();
   }
 
@@ -109,7 +110,7 @@ export class Keeper {
     }
   }
 
-  /** Whether it could be opened or not: what was in the way has let go. */
+  /** It was opened, could not be, or was deleted: what was in the way has let go. */
   private setUnblocked(): void {
     clearTimeout(this.patience);
     this.patience = undefined;

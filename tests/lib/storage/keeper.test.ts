@@ -317,3 +317,11 @@ function schemaOf(db: Database): Record<string, string> {
     ]),
   );
 }
+
+it('begins afresh once a page that was in the way has let go, and says nothing of it any more', async () => {
+  const { db, keeper } = startKeeper();
+  await keeper.open();
+  const holder = await hold(db.name);
+  setTimeout(() => holder.close(), 700);
+  expect(await keeper.startAfresh()).toMatchObject({ state: 'ready' });
+});
