@@ -3,10 +3,10 @@ import { buildFor } from '../browsers/build.ts';
 import { budgets, sizeOf } from '../package/budgets.ts';
 
 export function benchBundles(): Promise<void> {
-  buildFor('chromium', 'production');
+  const build = buildFor('chromium', 'production');
   console.table(
     budgets.map(([files, budget]) => {
-      const { bytes, gzipped } = sizeOf(files);
+      const { bytes, gzipped } = sizeOf(build, files);
       return { bundle: files.join(' + '), bytes, gzipped, 'at most, gzipped': budget * 1000 };
     }),
   );

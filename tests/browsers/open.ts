@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TargetType, type CDPSession, type Page, type Target } from 'puppeteer-core';
@@ -183,6 +183,9 @@ export async function openBrowser({
       running.kill('SIGKILL');
       await ended;
     }
+    // Puppeteer puts files of Firefox's profile back when it ends, and whoever opens it again meanwhile finds them gone.
+    const aside = ['prefs.js.puppeteer', 'user.js.puppeteer'].map((name) => join(folder, name));
+    await until('the profile is as it was', () => Promise.resolve(!aside.some((file) => existsSync(file))));
     deadEnd.close();
   }
 
