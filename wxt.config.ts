@@ -10,6 +10,14 @@ const papaWithoutRequests = {
       : null,
 };
 
+/** Vite would have a page load the files of a part ahead by elements of its own; a browser does so by itself. */
+const partsWithoutLinks = {
+  name: 'parts-without-links',
+  enforce: 'pre' as const,
+  load: (id: string) =>
+    id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve('lib/words/locales') },
@@ -48,7 +56,7 @@ export default defineConfig({
   vite: () => ({
     // Every browser of the floor preloads modules by itself; Vite's stand-in for that would do it by `fetch`.
     build: { target: ['chrome148', 'firefox153'], modulePreload: { polyfill: false } },
-    plugins: [papaWithoutRequests],
+    plugins: [papaWithoutRequests, partsWithoutLinks],
   }),
   hooks: {
     // What Upwork's pages do not need to carry, because each kilobyte is paid on each page, and by the worker whenever it

@@ -3,7 +3,7 @@ import { Marked } from '@/components/Marked';
 import { pageName } from '@/components/page-words';
 import type { SavedFile } from '@/components/save-file';
 import { useWatched } from '@/components/use-watched';
-import type { DayReading } from '@/lib/storage/read';
+import type { DayReading } from '@/lib/storage/read-data';
 import { countWords, numberWords, words } from '@/lib/words/words';
 import { rangeWords } from './day';
 import { ledgerAsCsv, ledgerAsJson } from './ledger-files';

@@ -2,7 +2,7 @@ import { momentWords } from '@/components/moment-words';
 import { pageName, verdictName } from '@/components/page-words';
 import { VerdictDot } from '@/components/VerdictDot';
 import type { Layers, ReadPage, Verdict } from '@/lib/interview/sighting-schema';
-import type { DayReading } from '@/lib/storage/read';
+import type { DayReading } from '@/lib/storage/read-data';
 import { countWords, listWords, numberWords, words, type CountedKey, type WordKey } from '@/lib/words/words';
 import { rangeWords } from './day';
 

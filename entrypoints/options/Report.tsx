@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FailureLine } from '@/components/FailureLine';
 import type { CallCode, Settings } from '@/lib/messages/protocol';
-import type { DayReading } from '@/lib/storage/read';
+import type { DayReading } from '@/lib/storage/read-data';
 import { words } from '@/lib/words/words';
 import { reportText } from './report-text';
 import type { Services } from './services';

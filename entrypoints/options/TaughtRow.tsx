@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Marked } from '@/components/Marked';
 import { useWatched } from '@/components/use-watched';
 import type { TaughtRule } from '@/lib/interview/taught-schema';
-import type { DayReading } from '@/lib/storage/read';
+import type { DayReading } from '@/lib/storage/read-data';
 import { countWords, words } from '@/lib/words/words';
 import { rangeWords } from './day';
 import type { Services } from './services';

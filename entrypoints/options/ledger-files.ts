@@ -1,6 +1,6 @@
 import { unparse } from 'papaparse';
 import type { TextFile } from '@/components/save-file';
-import type { DayReading } from '@/lib/storage/read';
+import type { DayReading } from '@/lib/storage/read-data';
 
 /** The privacy ledger as data. `now` in ms since 1970. */
 export function ledgerAsJson(readings: readonly DayReading[], now: number): TextFile {

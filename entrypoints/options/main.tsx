@@ -12,16 +12,9 @@ import { ask } from '@/lib/messages/ask';
 import { readRawCopy } from '@/lib/storage/raw';
 import { followTheme } from '@/lib/messages/follow-theme';
 import { watchSettings } from '@/lib/messages/watch-settings';
-import {
-  readDrifts,
-  readEverything,
-  readFalseAlarms,
-  readImports,
-  readItemEdits,
-  readLedger,
-  readReplies,
-  readSnapshots,
-} from '@/lib/storage/read';
+import { readDrifts, readItemEdits } from '@/lib/storage/read';
+import { readEverything, readFalseAlarms, readImports, readLedger, readSnapshots } from '@/lib/storage/read-data';
+import { readReplies } from '@/lib/storage/read-workspace';
 import { addressOf } from '@/lib/upwork/keys';
 import { speakOn } from '@/lib/words/speak-on';
 import { words } from '@/lib/words/words';

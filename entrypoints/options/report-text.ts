@@ -1,5 +1,5 @@
 import type { Settings } from '@/lib/interview/settings-schema';
-import type { DayReading } from '@/lib/storage/read';
+import type { DayReading } from '@/lib/storage/read-data';
 
 export type Facts = {
   version: string;

@@ -8,7 +8,7 @@ import type { Reply } from '@/lib/interview/replies';
 import type { ask } from '@/lib/messages/ask';
 import type { CallCode, Settings } from '@/lib/messages/protocol';
 import type { FalseAlarms } from '@/lib/nudge/false-alarms';
-import type { DayReading, ImportLine, SnapshotLine } from '@/lib/storage/read';
+import type { DayReading, ImportLine, SnapshotLine } from '@/lib/storage/read-data';
 
 export type Ask = typeof ask;
 

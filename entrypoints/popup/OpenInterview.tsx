@@ -9,7 +9,7 @@ import type { InterviewView } from '@/lib/interview/view-schema';
 import type { CallCode } from '@/lib/messages/protocol';
 import { words } from '@/lib/words/words';
 import type { Done } from './DoneLine';
-import { EditList } from './EditList';
+import type { EditList } from './EditList';
 import type { Services } from './services';
 import { tellingAsk } from './telling-ask';
 import { Unreadable } from './Unreadable';
@@ -35,7 +35,7 @@ export function OpenInterview({ interviewId, ...acting }: Acting & { interviewId
 function Details({ view: given, services, now, onAnswered, onRemoved }: Acting & { view: InterviewView }) {
   const { ask, addressOf } = services;
   const { view, acts } = useInterviewActs(given, tellingAsk(ask, onAnswered));
-  const [editing, setEditing] = useState(false);
+  const [Edit, setEdit] = useState<typeof EditList | null>(null);
   const [failure, setFailure] = useState<CallCode | null>(null);
 
   async function remove(): Promise<void> {
@@ -53,13 +53,24 @@ function Details({ view: given, services, now, onAnswered, onRemoved }: Acting &
     );
   }
 
-  if (editing) return <EditList stage={view.stage} services={services} onDone={() => setEditing(false)} />;
+  /** Loaded when it is asked for: few ask, and it brings drag and drop with it. */
+  async function edit(): Promise<void> {
+    try {
+      const { EditList } = await import('./EditList');
+      setEdit(() => EditList);
+    } catch (error) {
+      console.error('[popup] edit the list', error);
+      setFailure('failed');
+    }
+  }
+
+  if (Edit) return <Edit stage={view.stage} services={services} onDone={() => setEdit(null)} />;
   return (
     <>
       <InterviewDetails view={view} acts={acts} now={now} canType addressOf={addressOf} />
       <FailureLine code={failure} onForget={() => setFailure(null)} />
       <div class="more">
-        <button type="button" class="link" onClick={() => setEditing(true)}>
+        <button type="button" class="link" onClick={() => void edit()}>
           {words('popup.editList', { stage: stageName(view.stage) })}
         </button>
         <button type="button" class="link" onClick={() => void remove()}>

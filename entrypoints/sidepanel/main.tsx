@@ -12,7 +12,7 @@ import { followTheme } from '@/lib/messages/follow-theme';
 import { watchSettings } from '@/lib/messages/watch-settings';
 import { live } from '@/lib/storage/live';
 import { readRawCopy } from '@/lib/storage/raw';
-import { readDossier, readDossiers, readLikelyZone, readFigures, readReplies } from '@/lib/storage/read';
+import { readDossier, readDossiers, readLikelyZone, readFigures, readReplies } from '@/lib/storage/read-workspace';
 import { singleKeys } from '@/lib/storage/single-keys';
 import { startSummariesWorker, watchSummaries } from '@/lib/storage/watch-summaries';
 import { addressOf, keyOfLink } from '@/lib/upwork/keys';

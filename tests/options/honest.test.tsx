@@ -6,7 +6,7 @@ import { reportText } from '@/entrypoints/options/report-text';
 import type { Drift } from '@/lib/interview/drift';
 import type { ReadPage } from '@/lib/interview/sighting-schema';
 import { fail, succeed } from '@/lib/result';
-import type { DayReading } from '@/lib/storage/read';
+import type { DayReading } from '@/lib/storage/read-data';
 import { monday, openOptions, press } from './open-options';
 import { someSettings } from '@/tests/fixtures/make';
 

@@ -13,7 +13,7 @@ import type { Stage } from '@/lib/interview/stage';
 import type { Settings } from '@/lib/messages/protocol';
 import { defaultNudgeSettings, nudgeSettingsSchema, type NudgeSettings } from '@/lib/nudge/nudge-settings';
 import { succeed, type Result } from '@/lib/result';
-import type { DayReading, ImportLine, SnapshotLine } from '@/lib/storage/read';
+import type { DayReading, ImportLine, SnapshotLine } from '@/lib/storage/read-data';
 import { backFrom, backFromReplies, withChanges, withReplyChanges } from '@/tests/fixtures/edits';
 import { someSettings } from '@/tests/fixtures/make';
 

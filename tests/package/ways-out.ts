@@ -38,6 +38,7 @@ const harmless: readonly RegExp[] = [
   /^new Worker\(new URL\([`"']\/assets\/[\w-]+\.js[`"']/,
   // Greenroom's own parts.
   /^import\([\w$]+\.runtime\.getURL\([\w$]+\)\)$/,
+  /^import\([`"']\.\/[\w-]+\.js[`"']\)$/,
 ];
 
 /** Every place in a script at which it could ask a server, as it stands there. */

@@ -8,15 +8,9 @@ import * as commands from '@/lib/storage/commands';
 import { Database } from '@/lib/storage/db';
 import { dismissDrift, loadDismissedDrifts } from '@/lib/storage/dismissed-drifts';
 import { noteReading } from '@/lib/storage/ledger';
-import {
-  readBadges,
-  readDrifts,
-  readDossier,
-  readInterview,
-  readLastReading,
-  readLedger,
-  readView,
-} from '@/lib/storage/read';
+import { readBadges, readDrifts, readInterview, readLastReading, readView } from '@/lib/storage/read';
+import { readLedger } from '@/lib/storage/read-data';
+import { readDossier } from '@/lib/storage/read-workspace';
 import { rememberLook } from '@/lib/storage/see';
 import { summariesIn } from '@/lib/storage/summaries';
 import { aMessage, aMoment, aSighting, layers } from '@/tests/fixtures/make';
