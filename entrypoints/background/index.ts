@@ -62,6 +62,11 @@ export default defineBackground(() => {
     tellBadges(interviewIds);
     reminders.refresh();
   };
+  const tellSeen = (interviewIds: readonly Key[]) => {
+    if (interviewIds.length === 0) return;
+    tellBadges(interviewIds);
+    reminders.refreshAfterLook();
+  };
   const told = <Code extends string>(answer: Result<InterviewView, Code>): Result<InterviewView, Code> => {
     if (answer.ok) tellChanged([answer.value.interviewId]);
     return answer;
@@ -78,20 +83,20 @@ export default defineBackground(() => {
       const seen = await seeing(asked);
       if (!seen) return fail('not-reading');
       const { badges, changedIds } = await rememberLook(db, seen, look);
-      tellChanged(changedIds);
+      tellSeen(changedIds);
       return succeed(badges);
     },
     seeRooms: async ({ asked, ...look }) => {
       const seen = await seeing(asked);
       if (!seen) return fail('not-reading');
-      tellChanged((await rememberRooms(db, seen, look)).changedIds);
+      tellSeen((await rememberRooms(db, seen, look)).changedIds);
       return succeed(null);
     },
     seeJobs: async ({ asked, ...look }) => {
       const seen = await seeing(asked);
       if (!seen) return fail('not-reading');
       const { marks, changedIds } = await rememberJobs(db, seen, look);
-      tellChanged(changedIds);
+      tellSeen(changedIds);
       return succeed(marks);
     },
     badges: async (interviewIds) => succeed(await readBadges(db, await glance(), interviewIds)),

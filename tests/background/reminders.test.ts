@@ -10,7 +10,7 @@ import { ask } from '@/lib/messages/ask';
 import { Database } from '@/lib/storage/db';
 import { sendAs, senders } from '@/tests/fixtures/wires';
 import { writePast } from '@/tests/fixtures/written-past';
-import { aMessage, anInterview, said } from '@/tests/fixtures/make';
+import { aMessage, anInterview, aSighting, layers, said } from '@/tests/fixtures/make';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -277,3 +277,37 @@ it('reminds of a planned call', async () => {
   await settled();
   expect(shown()).toEqual(['Call ahead: Shopify theme']);
 });
+
+it('works out what is due at most once behind looks that follow each other, and misses none of them', async () => {
+  await ask('setMode', 'page');
+  await settled();
+  const runs = vi.mocked(fakeBrowser.action.setTitle as unknown as () => void);
+  runs.mockClear();
+  for (let nth = 1; nth <= 8; nth += 1) await look(`proposal:${nth}`);
+  expect(runs.mock.calls.length).toBeLessThan(3);
+  await vi.waitFor(async () => expect(await number()).toBe('8'));
+});
+
+it('counts at once what looks have brought, so that it is missed if it is thrown away', async () => {
+  await ask('setMode', 'page');
+  for (let nth = 1; nth <= 4; nth += 1) {
+    await look(`proposal:${nth}`);
+    await vi.waitFor(async () => expect(await counted()).toBe(nth), { timeout: 150, interval: 5 });
+  }
+});
+
+/** An interview is seen for the first time: an offer, which lapses tomorrow. */
+async function look(key: Key): Promise<void> {
+  const at = tuesday - 29 * day;
+  const received = { earliest: at, latest: at };
+  const seen = aSighting({ keys: [key], section: 'offers', seenAt: tuesday, received });
+  const how = { page: 'proposals', verdict: 'understood', layers, asked: false } as const;
+  sendAs(senders.onUpwork);
+  expect(await ask('see', { ...how, sightings: [seen] })).toMatchObject({ ok: true });
+  sendAs(senders.ourPage);
+}
+
+async function counted(): Promise<number | undefined> {
+  const { kept } = (await fakeBrowser.storage.local.get('kept')) as { kept?: { interviews: number } };
+  return kept?.interviews;
+}
