@@ -17,6 +17,9 @@ Object.defineProperty(navigator, 'storage', {
   configurable: true,
 });
 
+// The background tells tabs what looks changed a moment later, when the test that looked may be over: nobody listens.
+fakeBrowser.tabs.sendMessage = () => Promise.resolve(undefined);
+
 // What tests do stands for what a user does; those about forged events take it back.
 beforeEach(() => void (globalThis.greenroomStandsIn = () => true));
 

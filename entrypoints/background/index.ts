@@ -30,6 +30,7 @@ import {
   saveNudgeSettings,
 } from '@/lib/storage/settings';
 import { addTaughtRule, loadTaughtRules, removeTaughtRule } from '@/lib/storage/taught-rules';
+import { afterLooks } from './after-looks';
 import { startDailySnapshots } from './daily-snapshot';
 import { dataHandlers } from './data-handlers';
 import { startReminders } from './reminders';
@@ -62,11 +63,7 @@ export default defineBackground(() => {
     tellBadges(interviewIds);
     reminders.refresh();
   };
-  const tellSeen = (interviewIds: readonly Key[]) => {
-    if (interviewIds.length === 0) return;
-    tellBadges(interviewIds);
-    reminders.refreshAfterLook();
-  };
+  const tellSeen = afterLooks(keeper, tellChanged);
   const told = <Code extends string>(answer: Result<InterviewView, Code>): Result<InterviewView, Code> => {
     if (answer.ok) tellChanged([answer.value.interviewId]);
     return answer;

@@ -11,25 +11,14 @@ const alarmName = 'reminders';
 const atLeastEveryMs = 3_600_000;
 /** So long after a failure it is tried again, also where nobody asks for anything. */
 const againAfterMs = 300_000;
-/** Looks follow each other closely, and each would wait for what the one before it made due: so often at most; ms. */
-const restMs = 250;
-
-type Reminders = {
-  /** Something changed: what is due is worked out now. */
-  refresh: () => void;
-  /** The same after a look at a page. */
-  refreshAfterLook: () => void;
-};
 
 /**
  * Reminds of what is due. All of it lies in the database, with the moment at which it has to be looked at again, so an
  * alarm that was lost, a worker that died or a computer that slept costs nothing but the delay. Call it synchronously when the worker starts.
  */
-export function startReminders(services: ReminderServices): Reminders {
+export function startReminders(services: ReminderServices): { refresh: () => void } {
   let running: Promise<void> | undefined;
   let again = false;
-  let lastRunAt = 0;
-  let planned: ReturnType<typeof setTimeout> | undefined;
 
   /** One run at a time; what changes meanwhile is a reason for one more. Settles when that is done too. */
   function run(): Promise<void> {
@@ -41,7 +30,6 @@ export function startReminders(services: ReminderServices): Reminders {
       while (again) {
         again = false;
         await remind(services);
-        lastRunAt = performance.now();
       }
     } catch (error) {
       await waitForBetterTimes(services, error);
@@ -50,17 +38,6 @@ export function startReminders(services: ReminderServices): Reminders {
     }
   }
   const refresh = () => void run();
-  const refreshAfterLook = () => {
-    // At once: what is thrown away before it was counted is not missed. If this fails so does the run, which sees to it.
-    services.keeper.count().catch(() => {});
-    planned ??= setTimeout(
-      () => {
-        planned = undefined;
-        refresh();
-      },
-      Math.max(0, lastRunAt + restMs - performance.now()),
-    );
-  };
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     // Time has moved on: clocks on the pages show it.
@@ -71,7 +48,7 @@ export function startReminders(services: ReminderServices): Reminders {
   browser.runtime.onInstalled.addListener(refresh);
   answerClicks(services, refresh);
   refresh();
-  return { refresh, refreshAfterLook };
+  return { refresh };
 }
 
 /** The button says that something is to be done; without an alarm nothing would ever be tried again. */

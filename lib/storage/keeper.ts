@@ -70,7 +70,13 @@ export class Keeper {
     const interviews = tallies.reduce((sum, { count }) => sum + count, 0);
     const kept = await loadKept();
     const at = this.now();
+    this.counted = interviews;
     if (kept.interviews !== interviews || at - kept.at > countedForMs) await saveKept({ ...kept, interviews, at });
+  }
+
+  /** Whether it is remembered that there are any. */
+  get hasCounted(): boolean {
+    return this.counted > 0;
   }
 
   /** The user has read that interviews were lost. */
@@ -80,12 +86,15 @@ export class Keeper {
 
   /** Deletes everything that is stored of interviews, in whatever state it is, and begins with nothing. */
   async startAfresh(): Promise<StorageCondition> {
+    this.counted = 0;
     await saveKept({ interviews: 0, at: this.now(), lost: null });
     await this.db.delete({ disableAutoOpen: false });
     this.setUnblocked();
     return this.condition();
   }
 
+  /** The last count, in this worker's life. */
+  private counted = 0;
   private onBlocked: () => void = () => {};
   private patience: ReturnType<typeof setTimeout> | undefined;
   /** The connection on which it was made sure that nothing is lost. */
@@ -130,6 +139,7 @@ export class Keeper {
   private async noticeLoss(): Promise<void> {
     const connection = this.db.backendDB();
     if (connection === this.known) return;
+    this.counted = 0;
     const { interviews, at } = await loadKept();
     if (interviews > 0 && (await this.db.interviews.limit(1).primaryKeys()).length === 0)
       await saveKept({ interviews: 0, at: this.now(), lost: { interviews, at } });

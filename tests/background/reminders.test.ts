@@ -288,12 +288,11 @@ it('works out what is due at most once behind looks that follow each other, and 
   await vi.waitFor(async () => expect(await number()).toBe('8'));
 });
 
-it('counts at once what looks have brought, so that it is missed if it is thrown away', async () => {
+it('counts at once the first that a look has brought, so that it is missed if it is thrown away', async () => {
   await ask('setMode', 'page');
-  for (let nth = 1; nth <= 4; nth += 1) {
-    await look(`proposal:${nth}`);
-    await vi.waitFor(async () => expect(await counted()).toBe(nth), { timeout: 150, interval: 5 });
-  }
+  await settled();
+  await look('proposal:1');
+  await vi.waitFor(async () => expect(await counted()).toBe(1), { timeout: 150, interval: 5 });
 });
 
 /** An interview is seen for the first time: an offer, which lapses tomorrow. */
@@ -308,6 +307,6 @@ async function look(key: Key): Promise<void> {
 }
 
 async function counted(): Promise<number | undefined> {
-  const { kept } = (await fakeBrowser.storage.local.get('kept')) as { kept?: { interviews: number } };
+  const { kept } = await fakeBrowser.storage.local.get<{ kept?: { interviews: number } }>('kept');
   return kept?.interviews;
 }
