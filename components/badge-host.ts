@@ -39,7 +39,7 @@ export function createHost(face: Face, style: (root: ShadowRoot) => void, onOpen
   const button = template.cloneNode(true) as HTMLButtonElement;
   style(root);
   root.append(button);
-  write(root, face.note);
+  if (face.note) write(root, face.note);
   drawings.set(host, { root, button, face });
 
   // Only the user opens a panel; a script of the page could make clicks too.

@@ -4,7 +4,8 @@ export function remembered<Arguments extends unknown[], Made>(
 ): (...args: Arguments) => Made {
   const made = new Map<string, Made>();
   return (...args) => {
-    const name = JSON.stringify(args);
+    const [only] = args;
+    const name = args.length === 1 && typeof only === 'string' ? only : JSON.stringify(args);
     const known = made.get(name) ?? make(...args);
     made.set(name, known);
     return known;

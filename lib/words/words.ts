@@ -26,8 +26,10 @@ export function keyOf<const Block extends string, const Name extends string>(
 }
 
 /** The text `key` in the user's language. */
-export function words(key: WordKey, substitutions: Substitutions = {}): string {
-  return textOf(key).replace(/\{(\w+)\}/g, (whole, name: string) => substitutions[name] ?? whole);
+export function words(key: WordKey, substitutions?: Substitutions): string {
+  const text = textOf(key);
+  if (!substitutions) return text;
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => substitutions[name] ?? whole);
 }
 
 /** The form of the text `key` for `count` things, with {count} written as the language writes numbers. */
