@@ -59,7 +59,8 @@ function differences(interview: Interview, changes: readonly Change[]): string[]
 function toldOf(name: string, history: readonly Change[]): unknown {
   const last = history.findLast(({ what }) => what === name);
   const added = history.findLast(({ what }) => what === 'added');
-  if (name === 'stage') return last?.to ?? added?.to;
+  // Taking that back is told as "added" too, and says nothing of the stage.
+  if (name === 'stage') return last?.to ?? history.find(({ what }) => what === 'added')?.to;
   if (name !== 'removed' || !added) return last ? last.to : initial(name);
   // Taking back that an interview was added takes it off the lists.
   return last && last.changeId > added.changeId ? last.to : added.undoes !== null;

@@ -28,8 +28,12 @@ async function worked(): Promise<{ disk: Disk; promises: Promises }> {
   const notes = { name: 'saveNotes', request: { interviewId, text: 'rates', basedOn: null } } as const;
   promises.sent(notes);
   promises.answered(notes, await saveNotes(db, next(), notes.request));
+  return { disk: await diskOf(db), promises };
+}
+
+async function diskOf(db: Database): Promise<Disk> {
   const tables = await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const));
-  return { disk: { version: 30, ...Object.fromEntries(tables) } as unknown as Disk, promises };
+  return { version: 30, ...Object.fromEntries(tables) } as unknown as Disk;
 }
 
 /** All that is wrong with it. */
@@ -42,6 +46,15 @@ it('finds nothing where all is as it should be', async () => {
   expect(promises.count).toBe(3);
   expect(promises.broken(disk)).toEqual([]);
   expect([...halves(disk), ...(await wrongLists(disk))]).toEqual([]);
+});
+
+it('finds nothing where adding an interview was taken back, before anything else was said of it', async () => {
+  const db = new Database(`test ${crypto.randomUUID()}`);
+  onTestFinished(() => db.delete());
+  const added = await commands.addByHand(db, aMoment(start), 'By hand', null);
+  if (!added.ok) throw new Error(added.code);
+  await commands.undo(db, aMoment(start + 60_000), added.value.undoable!.changeId);
+  expect(halves(await diskOf(db))).toEqual([]);
 });
 
 describe('a fault is found when', () => {
