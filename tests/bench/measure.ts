@@ -29,9 +29,10 @@ export async function ownStretches(session: CDPSession, work: () => Promise<void
   return stretchesOf(await profiled(session, work));
 }
 
-async function profiled(session: CDPSession, work: () => Promise<void>): Promise<Profile> {
+/** `interval` between two samples in µs. */
+async function profiled(session: CDPSession, work: () => Promise<void>, interval = 50): Promise<Profile> {
   await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: 50 });
+  await session.send('Profiler.setSamplingInterval', { interval });
   await session.send('Profiler.start');
   await work();
   const { profile } = (await session.send('Profiler.stop')) as { profile: Profile };
@@ -72,12 +73,7 @@ export async function costOfOpening(page: Page, address: string, badges: number,
   await session.send('Performance.enable');
   await collectShifts(page);
   const profile = await profiled(session, async () => {
-    await page.goto(address);
-    await page.waitForFunction(
-      (n) => document.querySelectorAll('greenroom-badge').length >= n,
-      { timeout: 60_000 },
-      badges,
-    );
+    await goTo(page, address, badges);
     await quiet(1500);
   });
   const stretches = stretchesOf(profile);
@@ -102,12 +98,7 @@ export async function costOfOpening(page: Page, address: string, badges: number,
 
 /** 1,000 additions and removals a second, of things that are none of ours, for `seconds`: the extension's share, ms. */
 export async function costOfChurn(page: Page, address: string, badges: number, seconds: number): Promise<number> {
-  await page.goto(address);
-  await page.waitForFunction(
-    (n) => document.querySelectorAll('greenroom-badge').length >= n,
-    { timeout: 60_000 },
-    badges,
-  );
+  await goTo(page, address, badges);
   await quiet(1500);
   const session = await page.createCDPSession();
   const own = await ownScriptMs(session, () =>
@@ -128,6 +119,30 @@ export async function costOfChurn(page: Page, address: string, badges: number, s
   );
   await session.detach();
   return own;
+}
+
+/** What happens by itself within `seconds` on a page where nothing does: the extension's share, ms, and how often it ran. */
+export async function costOfIdling(
+  page: Page,
+  address: string,
+  badges: number,
+  seconds: number,
+): Promise<{ own: number; times: number }> {
+  await goTo(page, address, badges);
+  await quiet(5000); // what is found out late is said by then
+  const session = await page.createCDPSession();
+  const stretches = stretchesOf(await profiled(session, () => quiet(seconds * 1000), 200));
+  await session.detach();
+  return { own: sum(stretches), times: stretches.length };
+}
+
+async function goTo(page: Page, address: string, badges: number): Promise<void> {
+  await page.goto(address);
+  await page.waitForFunction(
+    (n) => document.querySelectorAll('greenroom-badge').length >= n,
+    { timeout: 60_000 },
+    badges,
+  );
 }
 
 export function quiet(ms: number): Promise<void> {

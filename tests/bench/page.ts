@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { buildFor } from '../browsers/build.ts';
 import { giveConsent } from '../browsers/consent.ts';
 import { openBrowser } from '../browsers/open.ts';
-import { costOfChurn, costOfOpening, median, type Cost } from './measure.ts';
+import { costOfChurn, costOfIdling, costOfOpening, median, type Cost } from './measure.ts';
 
 const runs = 3;
 const churnSeconds = 3;
+/** Longer than the minute after which badges look at the clock. */
+const idleSeconds = 65;
+const idleRows = 100;
 const sizes = [10, 100, 1000, 5000];
 const address = (rows: number) =>
   `https://www.upwork.com/nx/proposals/?invitations=0&submitted=10&active=${rows}&size=${rows}`;
@@ -74,9 +77,24 @@ export async function benchPage(): Promise<void> {
   });
   console.table(table);
 
+  const idle = await idling();
+  console.log(
+    `${idleSeconds} s with ${idleRows} badges on a page where nothing happens (n = 1): ` +
+      `own script ${idle.own.toFixed(1)} ms in ${idle.times} stretches; badges look at the clock once`,
+  );
+
   const [churn, bare] = [median(ours.churn), median(observer.churn)];
   console.log(`1,000 unrelated changes a second for ${churnSeconds} s, medians of ${runs}:`);
   console.log(
     `  own script ${churn.toFixed(1)} ms, bare observer ${bare.toFixed(1)} ms, ratio ${(churn / bare).toFixed(2)}`,
   );
+}
+
+async function idling(): Promise<{ own: number; times: number }> {
+  const opened = await openBrowser({ browser: 'chromium', build: greenroom, headless: true });
+  await giveConsent(opened);
+  const page = await opened.newUpworkPage('/ab/account-security/login');
+  const idle = await costOfIdling(page, address(idleRows), idleRows, idleSeconds);
+  await opened.close();
+  return idle;
 }
