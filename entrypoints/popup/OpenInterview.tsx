@@ -57,6 +57,7 @@ function Details({ view: given, services, now, onAnswered, onRemoved }: Acting &
   async function edit(): Promise<void> {
     try {
       const { EditList } = await import('./EditList');
+      setFailure(null);
       setEdit(() => EditList);
     } catch (error) {
       console.error('[popup] edit the list', error);

@@ -1,7 +1,7 @@
 import type { StorageCondition, StorageState } from '@/lib/interview/storage-schema';
 import type { Database } from './db';
 import { hasNoRoom, isDiskFull, isOfDatabase, NotReady, type StorageCode } from './failure';
-import { loadKept, saveKept } from './kept';
+import { changeKept, loadKept } from './kept';
 
 type Trouble = { state: Exclude<StorageState, 'ready'>; detail: string };
 
@@ -65,13 +65,16 @@ export class Keeper {
   async count(): Promise<void> {
     await this.open();
     const tallies = await this.db.tallies.toArray();
-    // It was thrown away meanwhile, and opened anew: whoever opens it next notices.
-    if (this.db.backendDB() !== this.known) return;
+    const connection = this.db.backendDB();
     const interviews = tallies.reduce((sum, { count }) => sum + count, 0);
-    const kept = await loadKept();
     const at = this.now();
-    this.counted = interviews;
-    if (kept.interviews !== interviews || at - kept.at > countedForMs) await saveKept({ ...kept, interviews, at });
+    await changeKept((kept) => {
+      // It was thrown away meanwhile, and opened anew: whoever opens it next notices.
+      if (connection !== this.known || connection !== this.db.backendDB()) return null;
+      this.counted = interviews;
+      const isNews = kept.interviews !== interviews || at - kept.at > countedForMs;
+      return isNews ? { interviews, at } : null;
+    });
   }
 
   /** Whether it is remembered that there are any. */
@@ -81,13 +84,13 @@ export class Keeper {
 
   /** The user has read that interviews were lost. */
   async acceptLoss(): Promise<void> {
-    await saveKept({ ...(await loadKept()), lost: null });
+    await changeKept(() => ({ lost: null }));
   }
 
   /** Deletes everything that is stored of interviews, in whatever state it is, and begins with nothing. */
   async startAfresh(): Promise<StorageCondition> {
     this.counted = 0;
-    await saveKept({ interviews: 0, at: this.now(), lost: null });
+    await changeKept(() => ({ interviews: 0, at: this.now(), lost: null }));
     await this.db.delete({ disableAutoOpen: false });
     this.setUnblocked();
     return this.condition();
@@ -140,9 +143,13 @@ export class Keeper {
     const connection = this.db.backendDB();
     if (connection === this.known) return;
     this.counted = 0;
-    const { interviews, at } = await loadKept();
-    if (interviews > 0 && (await this.db.interviews.limit(1).primaryKeys()).length === 0)
-      await saveKept({ interviews: 0, at: this.now(), lost: { interviews, at } });
+    const { interviews } = await loadKept();
+    if (interviews > 0 && (await this.db.interviews.limit(1).primaryKeys()).length === 0) {
+      await changeKept(({ interviews, at }) => {
+        const isNoticed = interviews === 0; // by another that opened it just now
+        return isNoticed ? null : { interviews: 0, at: this.now(), lost: { interviews, at } };
+      });
+    }
     this.known = connection;
   }
 }

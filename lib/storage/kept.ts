@@ -22,6 +22,11 @@ export async function loadKept(): Promise<Stored> {
   return kept;
 }
 
-export async function saveKept(kept: Stored): Promise<void> {
-  await browser.storage.local.set({ [name]: { version: 1, ...kept } });
+/** Remembers what `change` makes of it; `null`: nothing. Changes wait for each other, and each sees the one before it. */
+export async function changeKept(change: (kept: Stored) => Partial<Stored> | null): Promise<void> {
+  await navigator.locks.request(name, async () => {
+    const kept = await loadKept();
+    const changed = change(kept);
+    if (changed) await browser.storage.local.set({ [name]: { version: 1, ...kept, ...changed } });
+  });
 }

@@ -288,13 +288,6 @@ it('works out what is due at most once behind looks that follow each other, and 
   await vi.waitFor(async () => expect(await number()).toBe('8'));
 });
 
-it('counts at once the first that a look has brought, so that it is missed if it is thrown away', async () => {
-  await ask('setMode', 'page');
-  await settled();
-  await look('proposal:1');
-  await vi.waitFor(async () => expect(await counted()).toBe(1), { timeout: 150, interval: 5 });
-});
-
 /** An interview is seen for the first time: an offer, which lapses tomorrow. */
 async function look(key: Key): Promise<void> {
   const at = tuesday - 29 * day;
@@ -304,9 +297,4 @@ async function look(key: Key): Promise<void> {
   sendAs(senders.onUpwork);
   expect(await ask('see', { ...how, sightings: [seen] })).toMatchObject({ ok: true });
   sendAs(senders.ourPage);
-}
-
-async function counted(): Promise<number | undefined> {
-  const { kept } = await fakeBrowser.storage.local.get<{ kept?: { interviews: number } }>('kept');
-  return kept?.interviews;
 }

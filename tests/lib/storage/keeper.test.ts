@@ -250,6 +250,16 @@ describe('a database that comes up empty', () => {
     expect(await startKeeper(name).keeper.condition()).toMatchObject({ lost: null });
   });
 
+  it('is told of with its number where several calls come upon it at once', async () => {
+    const name = `evicted ${crypto.randomUUID()}`;
+    await withTwoInterviews(name);
+    await Dexie.delete(name);
+    const { keeper } = startKeeper(name);
+    await Promise.all([keeper.open(), keeper.count(), keeper.open(), keeper.count()]);
+    expect(await keeper.condition()).toMatchObject({ lost: { interviews: 2 } });
+    expect(keeper.hasCounted).toBe(false);
+  });
+
   it('is noticed while the worker runs, too', async () => {
     const { db, keeper } = startKeeper();
     await keeper.open();
