@@ -10,7 +10,10 @@ const papaWithoutRequests = {
       : null,
 };
 
-/** Vite would have a page load the files of a part ahead by elements of its own; a browser does so by itself. */
+/**
+ * Vite would add links to a page for the files of a part that is loaded later. Its scripts find each other without; its
+ * style sheets have to be imported by the page itself.
+ */
 const partsWithoutLinks = {
   name: 'parts-without-links',
   enforce: 'pre' as const,

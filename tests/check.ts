@@ -1,6 +1,7 @@
 /** `npm run check`: types, lint, format, architecture, dead code, built packages. Ends with the number of failed ones. */
 import { spawnSync } from 'node:child_process';
 import { alone } from './browsers/alone.ts';
+import { buildFor } from './browsers/build.ts';
 import { budgets, sizeOf } from './package/budgets.ts';
 
 const steps: [name: string, command: string][] = [
@@ -24,15 +25,16 @@ const steps: [name: string, command: string][] = [
 const failed: string[] = [];
 for (const [name, command] of steps) {
   const run = () => spawnSync(command.split(' ')[0] ?? '', command.split(' ').slice(1), { encoding: 'utf8' });
-  const { status, stdout, stderr } = command.startsWith('wxt') ? alone(run) : run();
+  const { status, stdout, stderr } = /^(?:wxt|web-ext) /.test(command) ? alone(run) : run();
   console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name}`);
   if (status === 0) continue;
   failed.push(name);
   console.log(stdout, stderr);
 }
 
+const build = buildFor('chromium', 'production');
 for (const [files, budget] of budgets) {
-  const size = sizeOf('.output/chrome-mv3', files).gzipped / 1000;
+  const size = sizeOf(build, files).gzipped / 1000;
   const [fits, names] = [size <= budget, files.join(' and ')];
   console.log(`${fits ? 'ok    ' : 'FAILED'} size of ${names}: ${size.toFixed(1)} kB gzipped, at most ${budget}`);
   if (!fits) failed.push(`size of ${names}`);

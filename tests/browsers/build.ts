@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { alone } from './alone.ts';
@@ -10,34 +10,61 @@ export type BuildMode = 'production' | 'e2e';
 
 const root = join(import.meta.dirname, '../..');
 const sources = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package-lock.json'];
-const own = new Map<string, string>();
+/** In the environment, where the builds of a command lie: its child processes run the same. */
+const place = 'GREENROOM_BUILDS';
+const prefix = 'greenroom-builds-';
 
 /**
- * The folder of a build of the sources as they are when it is first asked for. It belongs to this process: whatever is
- * written or built meanwhile, all its browsers run the same.
+ * The folder of a build of the sources as they are when a command first asks for it. It belongs to this command and its
+ * child processes: whatever is written or built meanwhile, all their browsers run the same.
  */
 export function buildFor(browser: BrowserName, mode: BuildMode): string {
   const target = browser === 'chromium' ? 'chrome' : 'firefox';
   const name = `${target}-mv3${mode === 'production' ? '' : `-${mode}`}`;
-  const known = own.get(name);
-  if (known) return known;
+  const folder = join(folderOfBuilds(), name);
+  if (existsSync(folder)) return folder;
 
-  const folder = temporaryFolder();
   alone(() => {
     const shared = join(root, '.output', name);
     const manifest = join(shared, 'manifest.json');
     if (!existsSync(manifest) || statSync(manifest).mtimeMs <= newest()) build(target, mode);
-    cpSync(shared, folder, { recursive: true });
+    const copy = mkdtempSync(`${folder}-`);
+    cpSync(shared, copy, { recursive: true });
+    // Whole at once, because another child process may look for it. Whoever comes second keeps what is there.
+    if (existsSync(folder)) rmSync(copy, { recursive: true });
+    else renameSync(copy, folder);
   });
-  own.set(name, folder);
   return folder;
 }
 
-/** A folder for a build; gone when this process ends. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'greenroom-build-'));
+/** A new folder for a build that is made out of another one. */
+export function folderForBuild(): string {
+  return mkdtempSync(join(folderOfBuilds(), 'changed-'));
+}
+
+function folderOfBuilds(): string {
+  const given = process.env[place];
+  if (given) return given;
+  sweep();
+  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+  return (process.env[place] = folder);
+}
+
+/** Takes away what commands left behind that were killed. */
+function sweep(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = name.startsWith(prefix) && Number.parseInt(name.slice(prefix.length));
+    if (pid && !isAlive(pid)) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0); // only asks
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 function build(target: string, mode: BuildMode): void {

@@ -1,13 +1,13 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildFor, temporaryFolder } from '../browsers/build.ts';
+import { buildFor, folderForBuild } from '../browsers/build.ts';
 import type { BrowserName } from '../browsers/find.ts';
 
 type Manifest = Record<string, unknown> & { version: string };
 
 /** A copy of the build of the stories with another manifest. */
 export function buildWith(browser: BrowserName, change: (manifest: Manifest) => Manifest): string {
-  const build = temporaryFolder();
+  const build = folderForBuild();
   cpSync(buildFor(browser, 'e2e'), build, { recursive: true });
   const file = join(build, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
@@ -25,7 +25,7 @@ export function buildIn(browser: BrowserName, script: string): string {
 
 /** An extension in Greenroom's place, with nothing of it but an empty page: what it leaves behind, an update finds. */
 export function emptyBuild(browser: BrowserName): string {
-  const build = temporaryFolder();
+  const build = folderForBuild();
   const manifest = JSON.parse(readFileSync(join(buildFor(browser, 'e2e'), 'manifest.json'), 'utf8')) as Manifest;
   const { browser_specific_settings, permissions } = manifest;
   const empty = { manifest_version: 3, name: 'Greenroom', version: '0.0.1', permissions, browser_specific_settings };

@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * Largest size of bundles, gzipped, in kB (1,000 bytes). Those of a line are paid together: the first three by the
- * pages of Upwork that show lists, jobs or rooms, the others when something is asked for. Of pages of ours it is all
- * scripts that they load before anything is pressed.
+ * pages of Upwork that show lists, jobs or rooms, the others when something is asked for. Of pages of ours it is
+ * all scripts that their HTML names, and not what they load when something is pressed, nor workers.
  */
 export const budgets: [files: string[], budget: number][] = [
   [['content-scripts/upwork.js', 'list-reader.js'], 20],
