@@ -35,6 +35,15 @@ async function addInterviews(db: Database, ...keys: Key[]): Promise<void> {
   for (const key of keys) await commands.addByHand(db, moment, null, key);
 }
 
+/** A keeper that has counted one interview. */
+async function startWithOne() {
+  const started = startKeeper();
+  await started.keeper.open();
+  await addInterviews(started.db, 'proposal:1');
+  await started.keeper.count();
+  return started;
+}
+
 /** What a browser does with a request that it cannot carry out. */
 function refuse(name: string): never {
   throw new DOMException('refused by the test', name);
@@ -261,29 +270,20 @@ describe('a database that comes up empty', () => {
   });
 
   it('is noticed while the worker runs, too', async () => {
-    const { db, keeper } = startKeeper();
-    await keeper.open();
-    await addInterviews(db, 'proposal:1');
-    await keeper.count();
+    const { db, keeper } = await startWithOne();
     await Dexie.delete(db.name);
     expect(await keeper.condition()).toMatchObject({ lost: { interviews: 1 } });
   });
 
   it('is noticed, too, where the interviews are counted just then', async () => {
-    const { db, keeper } = startKeeper();
-    await keeper.open();
-    await addInterviews(db, 'proposal:1');
-    await keeper.count();
+    const { db, keeper } = await startWithOne();
     await Dexie.delete(db.name);
     await keeper.count();
     expect(await keeper.condition()).toMatchObject({ lost: { interviews: 1 } });
   });
 
   it('is not counted where it comes up between the question and the answer', async () => {
-    const { db, keeper } = startKeeper();
-    await keeper.open();
-    await addInterviews(db, 'proposal:1');
-    await keeper.count();
+    const { db, keeper } = await startWithOne();
     const read = vi.spyOn(db.tallies, 'toArray');
     const late = async () => {
       await Dexie.delete(db.name);
