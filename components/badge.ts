@@ -13,6 +13,26 @@ export function createBadge(badge: Badge, now: number, onOpen: () => void): Badg
   return createHost(faceOf(badge, now), style, onOpen);
 }
 
+/**
+ * Makes one that nobody sees. The first badge of a page takes as long as fifty others, for its style sheet and its texts:
+ * that can be done while it is not known yet what there is to draw.
+ */
+export function prepareBadges(): void {
+  createBadge(unseen, 0, () => {});
+}
+
+const unseen: Badge = {
+  interviewId: '',
+  stage: 'interviewing',
+  stageBy: 'upwork',
+  outcome: 'open',
+  done: 0,
+  total: 1,
+  turn: 'unknown',
+  clock: null,
+  hasSuggestion: false,
+};
+
 /** Draws `badge` as it is at `now`, ms since 1970. Touches nothing when it looks the same. */
 export function updateBadge(host: BadgeElement, badge: Badge, now: number): void {
   updateHost(host, faceOf(badge, now));

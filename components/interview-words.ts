@@ -1,11 +1,10 @@
 import type { Section } from '@/lib/interview/sighting-schema';
 import type { Author, LostReason, Outcome, Stage } from '@/lib/interview/stage';
+import { remembered } from '@/lib/words/remembered';
 import { countWords, keyOf, numberWords, words } from '@/lib/words/words';
 
 /** "Initial contact" */
-export function stageName(stage: Stage): string {
-  return words(keyOf('stage', stage));
-}
+export const stageName = remembered((stage: Stage) => words(keyOf('stage', stage)));
 
 /** "Gone silent" */
 export function outcomeName(outcome: Outcome): string {
@@ -28,14 +27,14 @@ export function stageOriginWords(by: Author): string {
 }
 
 /** "3 of 13 done" */
-export function progressWords(done: number, total: number): string {
-  return countWords('progress.said', total, { done: numberWords(done), total: numberWords(total) });
-}
+export const progressWords = remembered((done: number, total: number) =>
+  countWords('progress.said', total, { done: numberWords(done), total: numberWords(total) }),
+);
 
 /** "3/13" */
-export function shortProgressWords(done: number, total: number): string {
-  return words('progress.short', { done: numberWords(done), total: numberWords(total) });
-}
+export const shortProgressWords = remembered((done: number, total: number) =>
+  words('progress.short', { done: numberWords(done), total: numberWords(total) }),
+);
 
 /** The title of an interview, or what stands in its place. */
 export function titleWords(title: string | null): string {

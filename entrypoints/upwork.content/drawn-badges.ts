@@ -4,6 +4,8 @@ import type { Badge, JobMark } from '@/lib/interview/view-schema';
 
 /** A badge's kind of element: how it is made and put where it stands. `now` in ms since 1970. */
 export type BadgeKind = {
+  /** Called while it is not known yet what there is to draw; touches nothing of the page. */
+  prepare?: () => void;
   create: (mark: JobMark, now: number, onOpen: () => void) => BadgeElement;
   update: (badge: BadgeElement, mark: JobMark, now: number) => void;
   /** Puts it into `cell`; `element` is what it belongs to. */

@@ -82,7 +82,9 @@ export function showInterviews<Spot extends Telling>(
     for (const { gist } of news) told.set(gist, undefined);
     for (let from = 0; from < Math.max(1, news.length); from += most) {
       const some = news.slice(from, from + most);
-      const marks = await send({ page, verdict, layers, asked: occasion === 'asked' }, some);
+      const answering = send({ page, verdict, layers, asked: occasion === 'asked' }, some);
+      if (some.length > 0) kind.prepare?.();
+      const marks = await answering;
       if (signal.aborted) return;
       some.forEach(({ gist }, index) => {
         if (!marks)

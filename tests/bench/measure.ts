@@ -10,10 +10,15 @@ export type Cost = {
   longest: number;
   /** Of that, for inserting badges. */
   inserting: number;
+  /** Of that, before it was known which ones. */
+  preparing: number;
   layouts: number;
   recalculations: number;
   shift: number;
 };
+
+/** Names of functions; empty where there is none. */
+export type Inserters = { insert: string; prepare: string };
 
 type Frame = { url: string; functionName: string };
 type ProfileNode = { id: number; callFrame: Frame; children?: number[] };
@@ -65,10 +70,10 @@ function stretchesOf({ nodes, samples = [], timeDeltas = [] }: Profile, isIn = i
 }
 
 /**
- * Opens `address` and waits until `badges` badges stand there and nothing has moved for a second. `inserter`: the name of the
- * function that inserts them.
+ * Opens `address` and waits until `badges` badges stand there and nothing has moved for a second. `inserters`: the names of the
+ * functions that insert them, and that prepare for it.
  */
-export async function costOfOpening(page: Page, address: string, badges: number, inserter: string): Promise<Cost> {
+export async function costOfOpening(page: Page, address: string, badges: number, inserters: Inserters): Promise<Cost> {
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
   await collectShifts(page);
@@ -77,7 +82,7 @@ export async function costOfOpening(page: Page, address: string, badges: number,
     await quiet(1500);
   });
   const stretches = stretchesOf(profile);
-  const inserting = stretchesOf(profile, (frame) => isOurs(frame) && frame.functionName === inserter);
+  const within = (name: string) => sum(stretchesOf(profile, (frame) => isOurs(frame) && frame.functionName === name));
   const { metrics } = await session.send('Performance.getMetrics');
   const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
   const shift = await page.evaluate(() =>
@@ -88,7 +93,8 @@ export async function costOfOpening(page: Page, address: string, badges: number,
   return {
     badges: drawn,
     own: sum(stretches),
-    inserting: sum(inserting),
+    inserting: within(inserters.insert),
+    preparing: within(inserters.prepare),
     longest: Math.max(0, ...stretches),
     layouts: metric('LayoutCount'),
     recalculations: metric('RecalcStyleCount'),

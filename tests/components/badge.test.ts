@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createBadge, updateBadge } from '@/components/badge';
+import { createBadge, prepareBadges, updateBadge } from '@/components/badge';
 import { setBadgeExpanded } from '@/components/badge-host';
 import type { Badge, Clock } from '@/lib/interview/view-schema';
 import { collectGarbage } from '../fixtures/collect-garbage';
@@ -163,6 +163,13 @@ it('is closed to the page, and shares one style sheet', () => {
   const other = draw(aBadge()).host;
   expect(one.shadowRoot).toBeNull();
   expect(rootOf(one).adoptedStyleSheets[0]).toBe(rootOf(other).adoptedStyleSheets[0]);
+});
+
+it('is prepared for without a trace on the page', () => {
+  const before = document.documentElement.outerHTML;
+  prepareBadges();
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect(document.adoptedStyleSheets).toEqual([]);
 });
 
 it('opens on a click that the page does not hear of', () => {

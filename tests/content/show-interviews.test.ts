@@ -16,13 +16,14 @@ const known: JobMark = { badge: aBadge({ interviewId: 'proposal:1' }), competiti
 const badges = () => document.querySelectorAll('greenroom-badge').length;
 
 /** A page that rests: one job, which turns into an interview as the answers say. */
-function show(answers: (JobMark | null)[], occasion: 'watching' | 'asked' = 'watching') {
+function show(answers: (JobMark | null)[], occasion: 'watching' | 'asked' = 'watching', prepare = () => {}) {
   document.body.innerHTML = '<p></p>';
   const element = document.querySelector('p')!;
   const tell = vi.fn(() => Promise.resolve([answers.shift() ?? null]));
   const pass = showInterviews(
     {
       kind: {
+        prepare,
         create: ({ badge }, now, onOpen) => createBadge(badge, now, onOpen),
         update: (badge, mark, now) => updateBadge(badge, mark.badge, now),
         put: (badge, cell) => cell.append(badge),
@@ -57,6 +58,16 @@ it('draws the badge of a job that becomes an interview while the page rests', as
   expect(badges()).toBe(0);
   await hearChange('proposal:1');
   await vi.waitFor(() => expect(badges()).toBe(1));
+});
+
+it('prepares for badges while the answer is awaited, and not where nothing is told', async () => {
+  const prepare = vi.fn(() => expect(badges()).toBe(0));
+  const tell = show([known], 'watching', prepare);
+  await vi.waitFor(() => expect(prepare).toHaveBeenCalledOnce());
+  expect(tell).toHaveBeenCalledBefore(prepare);
+  await vi.waitFor(() => expect(badges()).toBe(1));
+  await hearChange('proposal:2');
+  expect(prepare).toHaveBeenCalledOnce();
 });
 
 it('draws it also where the change comes before the answer that it is none', async () => {

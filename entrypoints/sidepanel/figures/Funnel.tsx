@@ -24,7 +24,12 @@ export function Funnel({ months, saveFile }: Props) {
       about={countWords('figures.funnel.about', all.began)}
       bars={counts.map(([label, count]) => ({ label, share: count / most, figure: numberWords(count) }))}
       table={{
-        columns: [words('figures.month'), words('figures.began'), ...steps.map(stageName), words('outcome.won')],
+        columns: [
+          words('figures.month'),
+          words('figures.began'),
+          ...steps.map((step) => stageName(step)),
+          words('outcome.won'),
+        ],
         rows: months.map(({ month, began, reached, won }) => [
           timeWords(new Date(`${month}-15T12:00`).getTime(), { month: 'long', year: 'numeric' }),
           numberWords(began),

@@ -1,4 +1,4 @@
-import { createBadge, updateBadge } from '@/components/badge';
+import { createBadge, prepareBadges, updateBadge } from '@/components/badge';
 import type { Sighting } from '@/lib/interview/sighting-schema';
 import type { TaughtRule } from '@/lib/interview/taught-schema';
 import { ask } from '@/lib/messages/ask';
@@ -16,6 +16,7 @@ export const interviewBadges: Feature = { id: 'interview-badges', start };
 type Row = Telling & { sighting: Sighting };
 
 const kind: BadgeKind = {
+  prepare: () => prepareBadges(),
   create: ({ badge }, now, onOpen) => createBadge(badge, now, onOpen),
   update: (element, { badge }, now) => updateBadge(element, badge, now),
   put: (element, cell) => cell.append(element),
