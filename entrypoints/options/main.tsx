@@ -12,6 +12,7 @@ import { ask } from '@/lib/messages/ask';
 import { readRawCopy } from '@/lib/storage/raw';
 import { followTheme } from '@/lib/messages/follow-theme';
 import { watchSettings } from '@/lib/messages/watch-settings';
+import { localDrafts } from '@/lib/storage/drafts';
 import { readDrifts, readItemEdits } from '@/lib/storage/read';
 import { readEverything, readFalseAlarms, readImports, readLedger, readSnapshots } from '@/lib/storage/read-data';
 import { readReplies } from '@/lib/storage/read-workspace';
@@ -31,6 +32,7 @@ const services: Services = {
   watchSettings,
   watchItemEdits: live(readItemEdits),
   watchReplies: live(readReplies),
+  drafts: localDrafts,
   watchFalseAlarms: live(readFalseAlarms),
   watchLedger: live(readLedger),
   watchDrifts: live(readDrifts),

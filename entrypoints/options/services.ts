@@ -1,3 +1,4 @@
+import type { Drafts } from '@/components/drafts';
 import type { SavedFile } from '@/components/save-file';
 import type { Watch } from '@/components/use-watched';
 import type { Records } from '@/lib/backup/records';
@@ -20,6 +21,7 @@ export type Services = {
   /** What the user made of the checklists. */
   watchItemEdits: Watch<ItemEdit[]>;
   watchReplies: Watch<Reply[]>;
+  drafts: Drafts;
   watchFalseAlarms: Watch<FalseAlarms>;
   /** What was read, the newest day first. */
   watchLedger: Watch<DayReading[]>;

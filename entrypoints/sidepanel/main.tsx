@@ -20,7 +20,7 @@ import { speakOn } from '@/lib/words/speak-on';
 import { words } from '@/lib/words/words';
 import { App } from './App';
 import { copyText } from './copy-text';
-import { localDrafts } from './drafts';
+import { localDrafts } from '@/lib/storage/drafts';
 import { printPage } from './print-page';
 import type { Services } from './services';
 import './workspace.css';

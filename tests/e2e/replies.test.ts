@@ -43,6 +43,23 @@ describe.each(browsers)('the reply texts in %s, by keyboard alone', (name) => {
     expect((await names()).slice(0, 2)).toEqual(['Holiday', 'Stay on Upwork']);
   });
 
+  it('keep what was being written when the page was closed', async () => {
+    await tabTo(options, 'Edit: Decline');
+    await options.keyboard.press('Enter');
+    await until('the text can be written', async () => (await focusedOn(options)) === 'Text');
+    await options.keyboard.type('Not this time, but soon. ');
+    await options.close();
+    options = await greenroom.openOwnPage('options.html#replies');
+    await options.bringToFront();
+    const text = await until('the form is open', () => options.$('.replies textarea'));
+    expect(await text.evaluate((field) => (field as HTMLTextAreaElement).value)).toContain('Not this time, but soon.');
+    await tabTo(options, 'Cancel');
+    await options.keyboard.press('Enter');
+    await options.close();
+    await open();
+    expect(await options.$('.replies textarea')).toBeNull();
+  });
+
   it('are hidden, and back after an undo', async () => {
     await tabTo(options, 'Hide: Decline');
     await options.keyboard.press('Enter');

@@ -39,6 +39,8 @@ type World = {
   snapshots?: SnapshotLine[];
   imports?: ImportLine[];
   records?: Records;
+  /** What was typed before and not saved; it changes as more is typed. */
+  drafts?: Map<string, string>;
   /** Answers to come before the usual ones. */
   answers?: Record<string, (request: unknown) => Promise<Result<unknown, string>>>;
 };
@@ -55,6 +57,7 @@ export async function openOptions({
   snapshots = [],
   imports = [],
   records = noRecords(),
+  drafts = new Map(),
   answers = {},
 }: World = {}) {
   const saveFile = vi.fn<Services['saveFile']>();
@@ -104,6 +107,11 @@ export async function openOptions({
       tell = next;
       next(settings);
       return () => {};
+    },
+    drafts: {
+      load: (name) => drafts.get(name) ?? null,
+      keep: (name, text) => void drafts.set(name, text),
+      forget: (name) => void drafts.delete(name),
     },
     watchItemEdits: (next) => {
       tellEdits = next;

@@ -14,7 +14,8 @@ const names = () => {
     .map((heading) => heading.querySelector('bdi')?.textContent);
 };
 const field = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name });
-const write = (name: string, text: string) => fireEvent.input(field(name), { target: { value: text } });
+const fields = (name: string) => screen.getAllByRole<HTMLTextAreaElement>('textbox', { name });
+const write = (name: string, text: string, at = 0) => fireEvent.input(fields(name)[at]!, { target: { value: text } });
 
 async function open(world: Parameters<typeof openOptions>[0] = {}) {
   const opened = await openOptions({ at: '#replies', ...world });
@@ -128,6 +129,38 @@ it('Escape leaves a text that was not touched, and throws nothing away that was 
   press('Add a text');
   press('Cancel');
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Add a text'));
+});
+
+it('what was written and not saved is there again when the page is opened anew, until it is saved', async () => {
+  const drafts = new Map<string, string>();
+  await open({ drafts });
+  press('Edit: Decline');
+  write('Text', 'Not this time, but');
+  press('Add a text');
+  write('Name', 'Holiday', 1);
+  cleanup(); // the tab is closed
+
+  const { replies } = await open({ drafts });
+  expect(fields('Name').map(({ value }) => value)).toEqual(['Decline', 'Holiday']);
+  expect(fields('Text').map(({ value }) => value)).toEqual(['Not this time, but', '']);
+  expect(document.activeElement).toBe(document.body); // who opens the page is not taken there
+  fireEvent.submit(fields('Text')[0]!.form!);
+  await screen.findByText('Done: “Decline” changed');
+  expect(replies().at(-1)?.text).toBe('Not this time, but');
+  press('Cancel');
+  await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+  expect([...drafts]).toEqual([]);
+});
+
+it('nothing is left of what was written and then undone by hand', async () => {
+  const drafts = new Map<string, string>();
+  await open({ drafts });
+  press('Edit: Decline');
+  const { value } = field('Text');
+  write('Text', 'Not this time');
+  expect(drafts.size).toBe(1);
+  write('Text', value);
+  expect(drafts.size).toBe(0);
 });
 
 it('says how the call will look, in both zones', async () => {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Drafts } from '@/components/drafts';
 import { EditFoot } from '@/components/lists/EditFoot';
 import { HiddenRows } from '@/components/lists/HiddenRows';
 import { movedWords } from '@/components/lists/moved-words';
@@ -12,11 +13,12 @@ import { addReply, moveReply, restoreReplies, restoreReply } from '@/lib/intervi
 import { words } from '@/lib/words/words';
 import { Opening } from '../Opening';
 import type { Ask, Services } from '../services';
+import { replyDraft, type Written } from './reply-draft';
 import { ReplyForm } from './ReplyForm';
 import { ReplyRow } from './ReplyRow';
 
 /** Texts for the user to copy into Upwork's messages. */
-export function Replies({ services: { ask, watchReplies } }: { services: Services }) {
+export function Replies({ services: { ask, watchReplies, drafts } }: { services: Services }) {
   const replies = useWatched(watchReplies);
   return (
     <section aria-labelledby="replies">
@@ -24,14 +26,17 @@ export function Replies({ services: { ask, watchReplies } }: { services: Service
       <p class="light">{words('replyEditor.about')}</p>
       <div class="group replies">
         <Opening watched={replies} />
-        {replies.state === 'ready' && <Editor replies={replies.value} ask={ask} />}
+        {replies.state === 'ready' && <Editor replies={replies.value} ask={ask} drafts={drafts} />}
       </div>
     </section>
   );
 }
 
-function Editor({ replies, ask }: { replies: readonly Reply[]; ask: Ask }) {
-  const [adding, setAdding] = useState(false);
+const nothing: Written = { name: '', text: '' };
+
+function Editor({ replies, ask, drafts }: { replies: readonly Reply[]; ask: Ask; drafts: Drafts }) {
+  const newDraft = replyDraft(drafts, 'new', nothing);
+  const [adding, setAdding] = useState(() => newDraft.load() !== null);
   const adder = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const { make, ...edits } = useEdits<ReplyChange[]>((changes) => ask('editReplies', changes));
@@ -45,12 +50,13 @@ function Editor({ replies, ask }: { replies: readonly Reply[]; ask: Ask }) {
     if (changes.length > 0) void make(changes, movedWords(shown[from]?.title ?? '', to, shown.length));
   }
 
-  async function add(written: { name: string; text: string }): Promise<void> {
+  async function add(written: Written): Promise<void> {
     const added = addReply(replies, { replyId: `own/${crypto.randomUUID()}`, ...written });
     if (await make([added], words('edit.said.added', { name: written.name }))) stopAdding();
   }
 
   function stopAdding(): void {
+    newDraft.forget();
     setAdding(false);
     requestAnimationFrame(() => adder.current?.focus()); // the fields that had the focus are gone
   }
@@ -66,6 +72,7 @@ function Editor({ replies, ask }: { replies: readonly Reply[]; ask: Ask }) {
         {({ id, name, reply }, moves) => (
           <ReplyRow
             reply={reply}
+            drafts={drafts}
             moves={moves}
             onSave={(written) =>
               make([{ replyId: id, ...written }], words('edit.said.edited', { name: written.name ?? name }))
@@ -84,7 +91,7 @@ function Editor({ replies, ask }: { replies: readonly Reply[]; ask: Ask }) {
       />
       <div>
         {adding ? (
-          <ReplyForm name="" text="" onSave={add} onCancel={stopAdding} />
+          <ReplyForm old={nothing} draft={newDraft} onSave={add} onCancel={stopAdding} />
         ) : (
           <button ref={adder} type="button" class="button small" onClick={() => setAdding(true)}>
             {words('replyEditor.add')}

@@ -9,30 +9,43 @@ import {
 } from '@/lib/interview/filled-reply';
 import { listWords, words } from '@/lib/words/words';
 import { FormButtons } from '@/components/FormButtons';
+import type { ReplyDraft, Written } from './reply-draft';
 
 type Props = {
-  name: string;
-  text: string;
-  onSave: (written: { name: string; text: string }) => Promise<void>;
+  /** As it is stored. */
+  old: Written;
+  draft: ReplyDraft;
+  onSave: (written: Written) => Promise<void>;
   onCancel: () => void;
 };
 
-/** A reply text being written, with what can be filled in, and how it reads then. */
-export function ReplyForm({ name: oldName, text: oldText, onSave, onCancel }: Props) {
-  const [name, setName] = useState(oldName);
-  const [text, setText] = useState(oldText);
+/**
+ * A reply text being written, with what can be filled in, and how it reads then. What is typed outlives the page until it is
+ * saved or given up; whoever closes the form forgets the draft.
+ */
+export function ReplyForm({ old, draft, onSave, onCancel }: Props) {
+  const [before] = useState(() => draft.load());
+  const [written, setWritten] = useState(before ?? old);
+  const { name, text } = written;
   const first = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const strange = unknownBlanks(text);
-  useEffect(() => (oldName ? field : first).current?.focus(), []);
+  useEffect(() => {
+    if (!before) (old.name ? field : first).current?.focus(); // nobody has asked for one that opens with the page
+  }, []);
+
+  function write(next: Written): void {
+    draft.keep(next);
+    setWritten(next);
+  }
 
   function insert(blank: ReplyBlank): void {
     const area = field.current;
     if (!area) return;
     area.setRangeText(`{${blank}}`, area.selectionStart, area.selectionEnd, 'end');
     area.focus();
-    setText(area.value);
+    write({ name, text: area.value });
   }
 
   return (
@@ -44,7 +57,7 @@ export function ReplyForm({ name: oldName, text: oldText, onSave, onCancel }: Pr
       }}
       onKeyDown={(event) => {
         // What was written is not thrown away by one key.
-        if (event.key === 'Escape' && name === oldName && text === oldText) onCancel();
+        if (event.key === 'Escape' && name === old.name && text === old.text) onCancel();
       }}
     >
       <label class="labelled">
@@ -56,7 +69,7 @@ export function ReplyForm({ name: oldName, text: oldText, onSave, onCancel }: Pr
           required
           maxLength={80}
           value={name}
-          onInput={(event) => setName(event.currentTarget.value)}
+          onInput={(event) => write({ name: event.currentTarget.value, text })}
         />
       </label>
       <label class="labelled">
@@ -69,7 +82,7 @@ export function ReplyForm({ name: oldName, text: oldText, onSave, onCancel }: Pr
           maxLength={4000}
           aria-describedby={`${id}-strange`}
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => write({ name, text: event.currentTarget.value })}
         />
       </label>
       <p id={`${id}-strange`} class="problem" role="status">

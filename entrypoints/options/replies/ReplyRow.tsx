@@ -2,31 +2,36 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { RowTools } from '@/components/lists/RowTools';
 import { replyName, replyText } from '@/components/reply-words';
+import type { Drafts } from '@/components/drafts';
 import type { Reply } from '@/lib/interview/replies';
 import { words } from '@/lib/words/words';
+import { replyDraft, type Written } from './reply-draft';
 import { ReplyForm } from './ReplyForm';
 
 type Props = {
   reply: Reply;
+  drafts: Drafts;
   moves: ComponentChildren;
   /** Answers whether it was stored. */
-  onSave: (written: { name?: string; text?: string }) => Promise<boolean>;
+  onSave: (written: Partial<Written>) => Promise<boolean>;
   onHide: () => void;
   onRestore: () => void;
 };
 
 /** One reply text: its name and how it begins; open, all of it, to be changed. */
-export function ReplyRow({ reply, moves, onSave, onHide, onRestore }: Props) {
-  const [editing, setEditing] = useState(false);
-  const edit = useRef<HTMLButtonElement>(null);
+export function ReplyRow({ reply, drafts, moves, onSave, onHide, onRestore }: Props) {
   const [name, text] = [replyName(reply), replyText(reply)];
+  const draft = replyDraft(drafts, reply.replyId, { name, text });
+  const [editing, setEditing] = useState(() => draft.load() !== null);
+  const edit = useRef<HTMLButtonElement>(null);
 
   function close(): void {
+    draft.forget();
     setEditing(false);
     requestAnimationFrame(() => edit.current?.focus()); // the fields that had the focus are gone
   }
 
-  async function save(written: { name: string; text: string }): Promise<void> {
+  async function save(written: Written): Promise<void> {
     // What is as before is not said: a shipped name goes on following the language.
     const said = {
       ...(written.name !== name && { name: written.name }),
@@ -35,7 +40,7 @@ export function ReplyRow({ reply, moves, onSave, onHide, onRestore }: Props) {
     if (Object.keys(said).length === 0 || (await onSave(said))) close();
   }
 
-  if (editing) return <ReplyForm name={name} text={text} onSave={save} onCancel={close} />;
+  if (editing) return <ReplyForm old={{ name, text }} draft={draft} onSave={save} onCancel={close} />;
   return (
     <>
       <h3>
