@@ -60,7 +60,7 @@ describe.each(browsers)('the package for %s', (browser) => {
   it('holds nothing but scripts, pages, styles, icons and words', () => {
     const kinds =
       /^(?:manifest\.json|_locales\/\w+\/messages\.json|icon\/\d+\.png|[\w-]+\.html|assets\/[\w-]+\.css)$|\.js$/;
-    const strange = files.filter((name) => name.includes('.') && !kinds.test(name.replaceAll('\\', '/')));
+    const strange = files.filter((name) => name.includes('.') && !kinds.test(name));
     expect(strange).toEqual([]);
     expect(named(/\.js$/).length).toBeGreaterThan(8); // a check of nothing passes too
   });
@@ -82,6 +82,13 @@ describe.each(browsers)('the package for %s', (browser) => {
 
   it.each(named(/\.css$/))('asks for nothing in %s', (name) => {
     expect(read(name)).not.toMatch(/@import|url\(|image-set\(|src:/);
+  });
+
+  it('has no style sheet that no page names, as that of a part that is loaded later would be', () => {
+    const pages = named(/\.html$/).map(read).join();
+    const sheets = named(/\.css$/);
+    expect(sheets).not.toEqual([]);
+    expect(sheets.filter((sheet) => !pages.includes(sheet))).toEqual([]);
   });
 
   it('compiles no text into code on Upwork’s pages', () => {
