@@ -85,7 +85,9 @@ describe.each(browsers)('the package for %s', (browser) => {
   });
 
   it('has no style sheet that no page names, as that of a part that is loaded later would be', () => {
-    const pages = named(/\.html$/).map(read).join();
+    const pages = named(/\.html$/)
+      .map(read)
+      .join();
     const sheets = named(/\.css$/);
     expect(sheets).not.toEqual([]);
     expect(sheets.filter((sheet) => !pages.includes(sheet))).toEqual([]);
