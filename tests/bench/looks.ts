@@ -8,6 +8,8 @@ export const looks = 40;
 /** Code gets faster the more often it has run; what the first of all takes is another line of the bench. */
 export const warmUps = 20;
 const rows = 30;
+/** So long after a change, reminders are worked out. */
+const settleMs = 1500;
 
 /** What rows tell: nothing, another name of the client, an interview that nobody knew, which makes those stored more. */
 const kinds = ['same', 'changed', 'new'] as const;
@@ -21,12 +23,13 @@ export async function costOfLooks(opened: OpenedBrowser, size: number): Promise<
   const own = await opened.openOwnPage('welcome.html');
   const worker = await workerOf(opened);
   await timeOfLooks(own, 'changed', size);
+  await quiet(settleMs);
   await worker.evaluate(keepWrites);
   const costs: CostOfLook[] = [];
   for (const kind of kinds) {
     await worker.evaluate(forgetWrites);
     const ms = await timeOfLooks(own, kind, size);
-    await quiet(500); // reminders are worked out
+    await quiet(settleMs);
     const records = await worker.evaluate(writeAgainWhenAsked, keysOf(kind, size));
     const rawMs = median((await own.evaluate(askToWriteAgain, requestsOf(kind, size))).slice(warmUps));
     // While reading is paused, a look is sent, checked and refused.
