@@ -41,6 +41,13 @@ it.each([1, 2, 8, 30])('finds nothing after %i good days', (count) => {
   expect(unexpected(days(count))).toEqual([]);
 });
 
+it('finds nothing where one evening holds a page more that was closed just then', () => {
+  const evenings = days(8);
+  const { board } = evenings[6]!.tabs;
+  Object.assign(board!, { heap: board!.heap + 250_000, listeners: board!.listeners + 140, loose: board!.loose + 2700 });
+  expect(unexpected(evenings)).toEqual([]);
+});
+
 it('takes nothing for good where no day was lived through', () => {
   expect(unexpected([])).toEqual(['days']);
 });
@@ -50,6 +57,7 @@ it.each([
   { values: [1, 2, 3], gained: 2 },
   { values: [10, 0, 10, 0, 10], gained: 0 },
   { values: [3, 2, 1], gained: -2 },
+  { values: [1, 2, 3, 90, 5], gained: 4 },
 ])('a line through $values gains $gained', ({ values, gained }) => {
   expect(trend(values)).toBeCloseTo(gained);
 });

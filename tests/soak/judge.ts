@@ -54,14 +54,16 @@ function actsOfDays(evenings: readonly Evening[]): number[] {
   return evenings.map(({ acts }, index) => acts - (evenings[index - 1]?.acts ?? 0));
 }
 
-/** What the values gain from the first to the last by the straight line that fits them best. */
+/**
+ * What the values gain from the first to the last, by the middle one of the slopes between any two of them (Theil and Sen):
+ * what is kept every day is in all of these, and one evening of another kind in few. The browser counts by processes, so a
+ * page of ours that was closed a moment ago may still be counted with the board.
+ */
 export function trend(values: readonly number[]): number {
-  const middle = (values.length - 1) / 2;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const spread = values.reduce((sum, _, index) => sum + (index - middle) ** 2, 0);
-  if (spread === 0) return 0;
-  const slope = values.reduce((sum, value, index) => sum + (index - middle) * (value - mean), 0) / spread;
-  return slope * (values.length - 1);
+  const slopes = values.flatMap((to, day) => values.slice(0, day).map((from, before) => (to - from) / (day - before)));
+  slopes.sort((a, b) => a - b);
+  const [low, high] = [slopes[(slopes.length - 1) >> 1] ?? 0, slopes[slopes.length >> 1] ?? 0];
+  return ((low + high) / 2) * (values.length - 1);
 }
 
 function heldByTabs(evenings: readonly Evening[], first: Evening, last: Evening): Verdict[] {
