@@ -48,7 +48,7 @@ async function costs(
 }
 
 export async function benchPage(): Promise<void> {
-  const ours = await costs(greenroom, (rows) => rows, { insert: 'draw', prepare: 'prepare' });
+  const ours = await costs(greenroom, (rows) => rows, { insert: 'draw', prepare: 'prepare' }); // of `DrawnBadges`, and of its kind of badges
   const least = await costs(folder('minimum'), (rows) => rows, { insert: 'insert', prepare: '' });
   const observer = await costs(folder('observer'), () => 0, { insert: '', prepare: '' });
 
