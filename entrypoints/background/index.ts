@@ -63,7 +63,7 @@ export default defineBackground(() => {
     tellBadges(interviewIds);
     reminders.refresh();
   };
-  const tellSeen = afterLooks(keeper, tellChanged);
+  const tellSeen = afterLooks(keeper, tellBadges, reminders.refresh);
   const told = <Code extends string>(answer: Result<InterviewView, Code>): Result<InterviewView, Code> => {
     if (answer.ok) tellChanged([answer.value.interviewId]);
     return answer;

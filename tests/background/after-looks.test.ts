@@ -10,8 +10,9 @@ afterEach(() => vi.useRealTimers());
 function listen(hasCounted: boolean) {
   const count = vi.fn(() => Promise.resolve());
   const told: (readonly Key[])[] = [];
+  const remind = vi.fn();
   const keeper = { hasCounted, count } as unknown as Keeper;
-  return { count, told, tellSeen: afterLooks(keeper, (interviewIds) => told.push(interviewIds)) };
+  return { count, told, remind, tellSeen: afterLooks(keeper, (interviewIds) => told.push(interviewIds), remind) };
 }
 
 it('tells of the first look at once, and of those that follow closely together, each interview once', () => {
@@ -38,11 +39,29 @@ it('tells at once again after a while in which nothing was seen', () => {
   }
 });
 
+it('works out reminders when the looks that follow closely are over, and while they go on, now and then', () => {
+  const { remind, tellSeen } = listen(true);
+  for (let look = 0; look < 4; look += 1) {
+    tellSeen([`proposal:${look}`]);
+    vi.advanceTimersByTime(100);
+  }
+  expect(remind).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(2000);
+  expect(remind).toHaveBeenCalledTimes(2); // those told at once, and those told together
+
+  for (let look = 0; look < 100; look += 1) {
+    tellSeen([`proposal:${look}`]);
+    vi.advanceTimersByTime(100);
+  }
+  expect(remind.mock.calls.length).toBeGreaterThan(15);
+});
+
 it('says nothing of a look that changed nothing', () => {
-  const { count, told, tellSeen } = listen(false);
+  const { count, told, remind, tellSeen } = listen(false);
   tellSeen([]);
   vi.runAllTimers();
   expect(told).toEqual([]);
+  expect(remind).not.toHaveBeenCalled();
   expect(count).not.toHaveBeenCalled();
 });
 
