@@ -22,13 +22,7 @@ import { readBadges, readView } from '@/lib/storage/read';
 import { rememberJobs } from '@/lib/storage/jobs';
 import { rememberRooms } from '@/lib/storage/rooms';
 import { rememberLook } from '@/lib/storage/see';
-import {
-  changeSettings,
-  loadDeviceId,
-  loadNudgeSettings,
-  loadSettings,
-  saveNudgeSettings,
-} from '@/lib/storage/settings';
+import { changeSettings, loadNudgeSettings, loadSettings, loadTerms, saveNudgeSettings } from '@/lib/storage/settings';
 import { addTaughtRule, loadTaughtRules, removeTaughtRule } from '@/lib/storage/taught-rules';
 import { afterLooks } from './after-looks';
 import { startDailySnapshots } from './daily-snapshot';
@@ -42,8 +36,8 @@ export default defineBackground(() => {
   const keeper = new Keeper(db, () => Date.now());
 
   const momentWhen = async (isOpen: Promise<void>): Promise<Moment> => {
-    const [deviceId, settings] = await Promise.all([loadDeviceId(), loadNudgeSettings(), isOpen]);
-    return { now: Date.now(), deviceId, settings };
+    const [{ deviceId, nudgeSettings }] = await Promise.all([loadTerms(), isOpen]);
+    return { now: Date.now(), deviceId, settings: nudgeSettings };
   };
   /** Of a command that begins; the database is open then, and can be written. */
   const moment = () => momentWhen(keeper.openToWrite());
@@ -51,8 +45,9 @@ export default defineBackground(() => {
   const glance = () => momentWhen(keeper.open());
   /** Of what a page shows; `null` where it may not be read now. */
   const seeing = async (asked: boolean): Promise<Moment | null> => {
-    const [seen, settings] = await Promise.all([moment(), loadSettings()]);
-    return mayRead(settings, asked, seen.now) ? seen : null;
+    const [{ settings, deviceId, nudgeSettings }] = await Promise.all([loadTerms(), keeper.openToWrite()]);
+    const now = Date.now();
+    return mayRead(settings, asked, now) ? { now, deviceId, settings: nudgeSettings } : null;
   };
 
   startDailySnapshots(db, keeper);

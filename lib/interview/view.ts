@@ -42,6 +42,16 @@ export function summaryOf(known: Known): InterviewSummary {
   const { interview, timing } = known;
   return {
     ...badgeOf(known),
+    ...factsOf(interview),
+    snoozed: timing.snoozed,
+    dormant: timing.dormant,
+    nudges: timing.nudges.map(({ reason: _, ...mark }) => mark),
+  };
+}
+
+/** What of that the interview says by itself, without messages, clock and checklists. */
+export function factsOf(interview: Interview) {
+  return {
     ...namesOf(interview),
     keys: interview.keys,
     section: interview.section.value?.name ?? null,
@@ -51,10 +61,7 @@ export function summaryOf(known: Known): InterviewSummary {
     updatedAt: interview.updatedAt,
     attention: interview.attention.value,
     meeting: interview.meeting.value,
-    snoozed: timing.snoozed,
-    dormant: timing.dormant,
-    nudges: timing.nudges.map(({ reason: _, ...mark }) => mark),
-  };
+  } satisfies Partial<InterviewSummary>;
 }
 
 /** `changes` may be left empty where no undo is shown. */
@@ -66,7 +73,7 @@ export function viewOf(known: Known, changes: readonly Change[]): InterviewView 
     ...summaryOf(known),
     ...timing,
     competition: competitionOf(activities),
-    clientFacts: factsOf(interview),
+    clientFacts: clientFactsOf(interview),
     checklists: Object.fromEntries(lists) as Record<(typeof stages)[number], ChecklistItem[]>,
     suggestion: suggestionFor(interview, messages, rooms),
     undoable: undoable && undoableOf(undoable),
@@ -77,6 +84,6 @@ function undoableOf({ changeId, what, from, to }: Change): InterviewView['undoab
   return { changeId, what, from, to };
 }
 
-function factsOf({ clientFacts: { value, stamp } }: Interview): InterviewView['clientFacts'] {
+function clientFactsOf({ clientFacts: { value, stamp } }: Interview): InterviewView['clientFacts'] {
   return value && { facts: value, seenAt: msOf(stamp) };
 }

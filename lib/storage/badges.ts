@@ -5,32 +5,29 @@ import type { Badge } from '@/lib/interview/view-schema';
 import { assemble, type At } from './assemble';
 import type { Database } from './db';
 import { rulesOf } from './rules';
+import { lookUp, type LookedUp } from './summaries';
 import { isRight, type SummaryRecord } from './summary';
 
 /**
  * What badges of these interviews show at that moment, by `interviewId`: read off their summaries where those are right.
- * `fresh`: summaries that were made for this moment, and need not be looked up.
+ * `ahead`: what was looked up before.
  */
 export async function badgesOf(
   db: Database,
   interviews: readonly Interview[],
   at: At,
-  fresh: readonly SummaryRecord[] = [],
+  ahead?: LookedUp,
 ): Promise<ReadonlyMap<Key, Badge>> {
-  const badges = new Map(fresh.map((summary) => [summary.interviewId, badgeIn(summary)]));
-  const isMissing = ({ interviewId }: Interview) => !badges.has(interviewId);
-  const missing = interviews.filter(isMissing);
-  if (missing.length === 0) return badges;
-  const [summaries, edits] = await Promise.all([
-    db.summaries.bulkGet(missing.map(({ interviewId }) => interviewId)),
-    db.itemEdits.toArray(),
-  ]);
+  const ids = interviews.map(({ interviewId }) => interviewId);
+  const { summaries, edits } = await lookUp(db, ids, ahead);
   const rules = rulesOf(at.settings, edits);
-  for (const summary of summaries) {
-    if (summary && isRight(summary, rules, at.now)) badges.set(summary.interviewId, badgeIn(summary));
+  const badges = new Map<Key, Badge>();
+  for (const id of ids) {
+    const summary = summaries.get(id);
+    if (summary && isRight(summary, rules, at.now)) badges.set(id, badgeIn(summary));
   }
-  for (const known of await assemble(db, missing.filter(isMissing), at))
-    badges.set(known.interview.interviewId, badgeOf(known));
+  const outdated = interviews.filter(({ interviewId }) => !badges.has(interviewId));
+  for (const known of await assemble(db, outdated, at)) badges.set(known.interview.interviewId, badgeOf(known));
   return badges;
 }
 

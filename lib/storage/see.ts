@@ -10,7 +10,7 @@ import type { Database } from './db';
 import { noteReading } from './ledger';
 import type { Moment } from './change';
 import { renameInterviews } from './rename';
-import { summarizeThese } from './summaries';
+import { lookUp, summarizeThese } from './summaries';
 
 /** What one look at a list of proposals gave. */
 export type Look = PageReading & { sightings: readonly Sighting[] };
@@ -27,7 +27,13 @@ export async function rememberLook(
 ): Promise<{ badges: (Badge | null)[]; changedIds: Key[] }> {
   return db.transaction('rw', db.tables, async () => {
     const keys = [...new Set(look.sightings.flatMap((sighting) => sighting.keys))];
-    const stored = (await findByKeys(db, keys)).map((interview) => asOf(interview, moment.now));
+    // Keys are names, mostly, so what comes after is asked for at once: each wait is longer than what is waited for.
+    const [, found, ahead] = await Promise.all([
+      noteReading(db, moment.now, look, look.sightings.length),
+      findByKeys(db, keys),
+      lookUp(db, keys),
+    ]);
+    const stored = found.map((interview) => asOf(interview, moment.now));
     const { byKey, changes, news } = takeIn(stored, look.sightings, moment.deviceId);
 
     // A key that was one too many still leads to what the interview was before.
@@ -39,16 +45,18 @@ export async function rememberLook(
       if (now !== undefined && now !== interviewId) renamed.set(interviewId, now);
     }
     await renameInterviews(db, renamed);
+    const before = new Map(found.map((interview) => [interview.interviewId, interview]));
     // Some were made before a later row told that the interview is another one.
     const named = changes.map((change) => ({ ...change, interviewId: idOf(byKey, change.interviewId) }));
     const shown = look.sightings.map((sighting) => badgeCandidate(byKey, sighting));
     const distinct = [...new Set(shown.filter((interview) => interview !== null))];
-    // At once: none of these waits for what another one writes.
+    // At once: none of these waits for what another one writes. Most looks write nothing, and that takes time too.
     const [badges] = await Promise.all([
-      summarizeThese(db, written, moment).then((fresh) => badgesOf(db, distinct, moment, fresh)),
-      db.interviews.bulkPut(written),
-      db.changes.bulkPut(named),
-      noteReading(db, moment.now, look, look.sightings.length),
+      summarizeThese(db, written, moment, { ...ahead, interviews: before }).then((fresh) =>
+        badgesOf(db, distinct, moment, fresh),
+      ),
+      written.length > 0 && db.interviews.bulkPut(written),
+      named.length > 0 && db.changes.bulkPut(named),
     ]);
     return {
       badges: shown.map((interview) => (interview && badges.get(interview.interviewId)) ?? null),

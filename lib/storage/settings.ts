@@ -23,7 +23,10 @@ const notChosen: Settings = {
 
 /** What the user chose. Settings that cannot be read are a choice that is not known: nothing is read, they are asked. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(settingsName))[settingsName];
+  return settingsIn((await browser.storage.local.get(settingsName))[settingsName]);
+}
+
+function settingsIn(stored: unknown): Settings {
   const checked = storedSettingsSchema.safeParse(stored);
   if (!checked.success) {
     if (stored !== undefined) console.error('[settings]', checked.error);
@@ -44,7 +47,10 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
 
 /** When to remind of what. Settings that cannot be read are taken as never changed. */
 export async function loadNudgeSettings(): Promise<NudgeSettings> {
-  const stored = (await browser.storage.local.get(nudgeSettingsName))[nudgeSettingsName];
+  return nudgeSettingsIn((await browser.storage.local.get(nudgeSettingsName))[nudgeSettingsName]);
+}
+
+function nudgeSettingsIn(stored: unknown): NudgeSettings {
   const checked = storedNudgeSettingsSchema.safeParse(stored);
   if (!checked.success) {
     if (stored !== undefined) console.error('[nudge settings]', checked.error);
@@ -59,8 +65,26 @@ export async function saveNudgeSettings(settings: NudgeSettings): Promise<NudgeS
   return settings;
 }
 
+/** What the background works by: what the user chose, when to remind of what, and the name of this copy of Greenroom. */
+type Terms = { settings: Settings; nudgeSettings: NudgeSettings; deviceId: string };
+
+/** All of them with one question to the browser, as every look and every command needs them. */
+export async function loadTerms(): Promise<Terms> {
+  const stored: Record<string, unknown> = await browser.storage.local.get([
+    settingsName,
+    nudgeSettingsName,
+    deviceName,
+  ]);
+  const deviceId = stored[deviceName];
+  return {
+    settings: settingsIn(stored[settingsName]),
+    nudgeSettings: nudgeSettingsIn(stored[nudgeSettingsName]),
+    deviceId: typeof deviceId === 'string' ? deviceId : await loadDeviceId(),
+  };
+}
+
 /** Names this copy of Greenroom in stamps. Random, made once, and never sent anywhere. */
-export async function loadDeviceId(): Promise<string> {
+async function loadDeviceId(): Promise<string> {
   return navigator.locks.request(deviceName, async () => {
     const stored: unknown = (await browser.storage.local.get(deviceName))[deviceName];
     if (typeof stored === 'string') return stored;

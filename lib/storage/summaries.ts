@@ -1,10 +1,40 @@
-import type { Interview } from '@/lib/interview/interview-schema';
+import type { Interview, ItemEdit } from '@/lib/interview/interview-schema';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { InterviewSummary } from '@/lib/interview/view-schema';
 import { assemble, type At } from './assemble';
 import type { Database } from './db';
 import { rulesOf } from './rules';
-import { isListed, recordOf, unmade, type Group, type SummaryRecord, type Unmade } from './summary';
+import {
+  differOnlyInFacts,
+  isListed,
+  isRight,
+  recordOf,
+  unmade,
+  withFacts,
+  type Group,
+  type SummaryRecord,
+  type Unmade,
+} from './summary';
+
+/**
+ * What was looked up: stored summaries by name (`undefined`: there is none), and what the user made of the checklists.
+ * `interviews`: as they were when those summaries were made; where one is not there, that is not known.
+ */
+export type LookedUp = {
+  interviews?: ReadonlyMap<Key, Interview>;
+  summaries: ReadonlyMap<Key, SummaryRecord | Unmade | undefined>;
+  edits: readonly ItemEdit[];
+};
+
+/** What is `known` is not asked for again. */
+export async function lookUp(db: Database, interviewIds: readonly Key[], known?: LookedUp): Promise<LookedUp> {
+  const missing = interviewIds.filter((id) => !known?.summaries.has(id));
+  if (known && missing.length === 0) return known;
+  const [found, edits] = await Promise.all([db.summaries.bulkGet(missing), known?.edits ?? db.itemEdits.toArray()]);
+  const summaries = new Map(known?.summaries);
+  for (const [index, id] of missing.entries()) summaries.set(id, found[index]);
+  return { ...known, summaries, edits };
+}
 
 /**
  * Works out anew what lists show of these interviews. Whoever writes an interview, or what belongs to one (messages,
@@ -20,18 +50,45 @@ export async function summarize(db: Database, interviewIds: readonly Key[], at: 
   await summarizeThese(db, interviews, at);
 }
 
-/** The same for interviews at hand, as they are written; answers with what was worked out, in their order. */
-export async function summarizeThese(db: Database, interviews: readonly Interview[], at: At): Promise<SummaryRecord[]> {
-  const [known, former] = await Promise.all([
-    assemble(db, interviews, at),
-    db.summaries.bulkGet(interviews.map(({ interviewId }) => interviewId)),
-  ]);
-  const [first] = known;
-  if (!first) return [];
-  const rules = rulesOf(at.settings, first.edits);
-  const records = known.map((one) => recordOf(one, rules, at.now));
-  await Promise.all([db.summaries.bulkPut(records), tally(db, former, records)]);
-  return records;
+/**
+ * The same for interviews at hand, as they are written. `ahead`: what was looked up before; the answer is that, with what
+ * was worked out.
+ */
+export async function summarizeThese(
+  db: Database,
+  interviews: readonly Interview[],
+  at: At,
+  ahead?: LookedUp,
+): Promise<LookedUp> {
+  const ids = interviews.map(({ interviewId }) => interviewId);
+  if (ids.length === 0) return lookUp(db, ids, ahead);
+  const standing = ahead ? standingAmong(interviews, at, ahead) : new Map<Key, SummaryRecord>();
+  const others = interviews.filter(({ interviewId }) => !standing.has(interviewId));
+  const [known, { summaries: former, edits }] = await Promise.all([assemble(db, others, at), lookUp(db, ids, ahead)]);
+  const rules = rulesOf(at.settings, edits);
+  const records = [...standing.values(), ...known.map((one) => recordOf(one, rules, at.now))];
+  const replaced = records.map(({ interviewId }) => former.get(interviewId));
+  await Promise.all([db.summaries.bulkPut(records), tally(db, replaced, records)]);
+  const summaries = new Map(former);
+  for (const record of records) summaries.set(record.interviewId, record);
+  return { summaries, edits };
+}
+
+/** Of those whose stored summaries are right but for the facts, the new ones, by name: nothing has to be read for them. */
+function standingAmong(
+  interviews: readonly Interview[],
+  { now, settings }: At,
+  { interviews: before, summaries, edits }: LookedUp,
+): Map<Key, SummaryRecord> {
+  const rules = rulesOf(settings, edits);
+  const standing = new Map<Key, SummaryRecord>();
+  for (const interview of interviews) {
+    const { interviewId } = interview;
+    const [summary, former] = [summaries.get(interviewId), before?.get(interviewId)];
+    if (summary && former && isRight(summary, rules, now) && differOnlyInFacts(former, interview))
+      standing.set(interviewId, withFacts(summary, interview, now));
+  }
+  return standing;
 }
 
 /** For writes of many at once: `settle` makes these anew, and until then lists show them as they were. */
@@ -63,6 +120,8 @@ async function tally(
   for (const one of former) if (one) add(one, -1);
   for (const one of present) add(one, 1);
   const moved = [...difference].filter(([, by]) => by !== 0);
+  if (moved.length === 0) return;
+  if (moved.length === 0) return;
   const counted = await db.tallies.bulkGet(moved.map(([group]) => group));
   await db.tallies.bulkPut(moved.map(([group, by], index) => ({ group, count: (counted[index]?.count ?? 0) + by })));
 }

@@ -1,6 +1,7 @@
+import type { Interview } from '@/lib/interview/interview-schema';
 import type { Key } from '@/lib/interview/sighting-schema';
 import type { Stage } from '@/lib/interview/stage';
-import { summaryOf, type Known } from '@/lib/interview/view';
+import { factsOf, summaryOf, type Known } from '@/lib/interview/view';
 import type { InterviewSummary } from '@/lib/interview/view-schema';
 import { urgencyOf } from '@/lib/nudge/urgency';
 
@@ -47,8 +48,42 @@ export function recordOf(known: Known, rules: string, now: number): SummaryRecor
   };
 }
 
+/** Neither clocks nor checklists nor suggestions look at these. What is not named here, they may. */
+const passedOver: ReadonlySet<string> = new Set<keyof Interview>([
+  'keys',
+  'title',
+  'client',
+  'clientFacts',
+  'sentAt',
+  'lastSeenAt',
+  'updatedAt',
+]);
+
+/**
+ * Whether the summary of `before`, where it is right, needs only the new facts to be that of `after`. Most looks bring no
+ * more than that, and what messages say need not be read for it.
+ */
+export function differOnlyInFacts(before: Interview, after: Interview): boolean {
+  return (Object.keys(after) as (keyof Interview)[]).every(
+    (name) =>
+      passedOver.has(name) || after[name] === before[name] || (name === 'section' && areOfOneList(before, after)),
+  );
+}
+
+/** The stamp moves with every look. */
+function areOfOneList({ section: { value: before } }: Interview, { section: { value: after } }: Interview): boolean {
+  return before?.name === after?.name && before?.since === after?.since;
+}
+
+/** `summary`, which is right at `now`, with what `interview` says now. See `differOnlyInFacts`. */
+export function withFacts(summary: SummaryRecord, interview: Interview, now: number): SummaryRecord {
+  return { ...summary, ...factsOf(interview), readTitle: interview.title.value, asOf: now };
+}
+
 /** Whether it says what would be worked out at `now` too. */
-export function isRight({ rules, asOf, dueAt }: SummaryRecord, inForce: string, now: number): boolean {
+export function isRight(summary: SummaryRecord | Unmade, inForce: string, now: number): summary is SummaryRecord {
+  if (summary.group === undefined) return false;
+  const { rules, asOf, dueAt } = summary;
   return rules === inForce && asOf <= now && (dueAt === null || now < dueAt);
 }
 

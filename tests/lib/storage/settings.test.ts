@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { changeSettings, loadDeviceId, loadSettings } from '@/lib/storage/settings';
+import { defaultNudgeSettings } from '@/lib/nudge/nudge-settings';
+import { changeSettings, loadSettings, loadTerms, saveNudgeSettings } from '@/lib/storage/settings';
 import { someSettings } from '@/tests/fixtures/make';
 
 it('has no mode before the user chooses one', async () => {
@@ -40,8 +41,20 @@ it.each([
 });
 
 it('names the device once, also when asked twice at once', async () => {
-  const [one, other] = await Promise.all([loadDeviceId(), loadDeviceId()]);
-  expect(one).toMatch(/^[0-9a-f]{8}$/);
-  expect(other).toBe(one);
-  expect(await loadDeviceId()).toBe(one);
+  const [one, other] = await Promise.all([loadTerms(), loadTerms()]);
+  expect(one.deviceId).toMatch(/^[0-9a-f]{8}$/);
+  expect(other.deviceId).toBe(one.deviceId);
+  expect((await loadTerms()).deviceId).toBe(one.deviceId);
+});
+
+it('tells what the background works by as it is stored, also right after a change', async () => {
+  expect(await loadTerms()).toMatchObject({
+    settings: someSettings({ mode: 'not-chosen' }),
+    nudgeSettings: defaultNudgeSettings,
+  });
+  await Promise.all([changeSettings({ mode: 'click' }), saveNudgeSettings({ ...defaultNudgeSettings, stuckDays: 3 })]);
+  const terms = await loadTerms();
+  expect(terms.settings).toEqual(await loadSettings());
+  expect(terms.settings.mode).toBe('click');
+  expect(terms.nudgeSettings).toEqual({ ...defaultNudgeSettings, stuckDays: 3 });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { sections, type Key } from '@/lib/interview/sighting-schema';
 import { attentions, outcomes, stages } from '@/lib/interview/stage';
 import type { Moment } from '@/lib/storage/change';
@@ -25,11 +25,12 @@ const keys = ['proposal:1', 'proposal:2', 'invite:1', 'job:1', 'room:1'] as cons
 const key = fc.constantFrom(...keys);
 const tied = fc.uniqueArray(key, { minLength: 1, maxLength: 2 });
 const title = fc.constantFrom('Shopify theme', 'Logo', null);
+const received = fc.option(fc.constant({ earliest: start, latest: start + hour }), { nil: null });
 const reading = (page: 'proposals' | 'messages' | 'job') => ({ page, verdict: 'understood' as const, layers });
 
 const happenings: fc.Arbitrary<Happening>[] = [
   fc
-    .record({ keys: tied, section: fc.constantFrom(...sections), title })
+    .record({ keys: tied, section: fc.constantFrom(...sections), title, client: title, received })
     .map(
       (row) => (db, moment) =>
         rememberLook(db, moment, { ...reading('proposals'), sightings: [aSighting({ ...row, seenAt: moment.now })] }),
@@ -130,6 +131,25 @@ it('are after whatever happened as if they were worked out anew', async () => {
     }),
     { numRuns: 60 },
   );
+});
+
+it('are worked out anew by a look that brings a name when the clock has moved on, and only then', async () => {
+  const db = new Database(`moved on ${crypto.randomUUID()}`);
+  const look = async (hours: number, client: string) => {
+    const moment = aMoment(start + hours * hour);
+    const sighting = aSighting({ keys: ['proposal:1'], client, seenAt: moment.now });
+    const asked = vi.spyOn(db.messages, 'where');
+    await rememberLook(db, moment, { ...reading('proposals'), sightings: [sighting] });
+    const readMessages = asked.mock.calls.length > 0;
+    asked.mockRestore();
+    await expectSummariesAsAnew(db, moment.settings);
+    return readMessages;
+  };
+  await look(0, 'Ana');
+  await commands.sayWrote(db, aMoment(start + hour / 2), 'proposal:1', 'client');
+  expect(await look(1, 'Ana P.')).toBe(false);
+  expect(await look(24, 'Ana Petrović')).toBe(true);
+  await db.delete();
 });
 
 it('tell of an offered room, and no more once it belongs to another interview', async () => {
