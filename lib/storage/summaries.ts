@@ -121,7 +121,6 @@ async function tally(
   for (const one of present) add(one, 1);
   const moved = [...difference].filter(([, by]) => by !== 0);
   if (moved.length === 0) return;
-  if (moved.length === 0) return;
   const counted = await db.tallies.bulkGet(moved.map(([group]) => group));
   await db.tallies.bulkPut(moved.map(([group, by], index) => ({ group, count: (counted[index]?.count ?? 0) + by })));
 }
