@@ -9,6 +9,12 @@ export function isToCome(at: number, now: number): boolean {
   return at > now + clockToleranceMs;
 }
 
+/** The first moment, ms since 1970, at which one of `ats` that has not come yet has; `null` where all have. */
+export function nextToCome(ats: readonly number[], now: number): number | null {
+  const toCome = ats.filter((at) => isToCome(at, now));
+  return toCome.length > 0 ? Math.min(...toCome) - clockToleranceMs : null;
+}
+
 /**
  * An interview as a look at `now` finds it: what Upwork's pages said at a time that has not come yet must not outrank what
  * they say now. `interview` itself where there is nothing of the kind. The user's own words stay: each is later than the

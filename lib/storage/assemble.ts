@@ -1,6 +1,6 @@
 import type { EntityTable, WhereClause } from 'dexie';
 import type { Interview, ItemEdit, NudgeAct } from '@/lib/interview/interview-schema';
-import { isToCome } from '@/lib/interview/set-back';
+import { isToCome, nextToCome } from '@/lib/interview/set-back';
 import { viewOf, type Known } from '@/lib/interview/view';
 import type { InterviewView } from '@/lib/interview/view-schema';
 import type { Key } from '@/lib/interview/sighting-schema';
@@ -43,7 +43,17 @@ function knownOf(
   const messages = seen.filter(({ seenAt }) => !isToCome(seenAt, now));
   const acts = done.filter(({ at }) => !isToCome(at, now));
   const { changesAt, ...timing } = timingOf({ interview, messages, acts }, settings, now);
-  return { interview, messages, rooms, activities, edits, timing, changesAt };
+  const believedAt = nextToCome([...seen.map(({ seenAt }) => seenAt), ...done.map(({ at }) => at)], now);
+  const moments = [changesAt, believedAt].filter((moment) => moment !== null);
+  return {
+    interview,
+    messages,
+    rooms,
+    activities,
+    edits,
+    timing,
+    changesAt: moments.length > 0 ? Math.min(...moments) : null,
+  };
 }
 
 /** What a table holds of each of these interviews. Asked for one by one, but at once: that is fastest (Chromium 156). */

@@ -6,7 +6,7 @@ import type { Database } from '@/lib/storage/db';
 import { rememberJobs } from '@/lib/storage/jobs';
 import { actOnNudge } from '@/lib/storage/nudge-commands';
 import { raise } from '@/lib/storage/reminders';
-import { readView } from '@/lib/storage/read';
+import { readBadges, readView } from '@/lib/storage/read';
 import { rememberRooms } from '@/lib/storage/rooms';
 import { rememberLook } from '@/lib/storage/see';
 import { freshDatabase } from '@/tests/fixtures/fresh-database';
@@ -105,6 +105,17 @@ describe('what the user said while the clock stood a year ahead', () => {
     expect(await readView(db, aMoment(now), 'proposal:1')).toMatchObject({ turn: 'unknown', clock: null });
     const said = await commands.sayWrote(db, aMoment(now), 'proposal:1', 'client');
     expect(said).toMatchObject({ value: { turn: 'mine', clock: { since: { latest: now } } } });
+  });
+
+  it('about the turn is believed when its time comes, also where nothing was written since', async () => {
+    const db = freshDatabase();
+    const inThreeDays = now + 72 * hour;
+    await commands.addByHand(db, aMoment(now - hour), 'Shopify theme', 'proposal:1');
+    await commands.sayWrote(db, aMoment(inThreeDays), 'proposal:1', 'me');
+    await look(db, now);
+    const turnAt = async (at: number) => (await readBadges(db, aMoment(at), ['proposal:1']))[0]?.turn;
+    expect(await turnAt(now)).toBe('unknown');
+    expect(await turnAt(inThreeDays)).toBe('theirs');
   });
 
   it('about a reminder does not put it off for a year', async () => {
