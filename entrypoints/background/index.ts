@@ -22,7 +22,14 @@ import { readBadges, readView } from '@/lib/storage/read';
 import { rememberJobs } from '@/lib/storage/jobs';
 import { rememberRooms } from '@/lib/storage/rooms';
 import { rememberLook } from '@/lib/storage/see';
-import { changeSettings, loadNudgeSettings, loadSettings, loadTerms, saveNudgeSettings } from '@/lib/storage/settings';
+import {
+  changeSettings,
+  loadNudgeSettings,
+  loadSettings,
+  loadTerms,
+  saveNudgeSettings,
+  type Terms,
+} from '@/lib/storage/settings';
 import { addTaughtRule, loadTaughtRules, removeTaughtRule } from '@/lib/storage/taught-rules';
 import { afterLooks } from './after-looks';
 import { startDailySnapshots } from './daily-snapshot';
@@ -35,9 +42,12 @@ export default defineBackground(() => {
   const db = new Database();
   const keeper = new Keeper(db, () => Date.now());
 
-  const momentWhen = async (isOpen: Promise<void>): Promise<Moment> => {
-    const [{ deviceId, nudgeSettings }] = await Promise.all([loadTerms(), isOpen]);
+  const momentBy = ({ deviceId, nudgeSettings }: Terms): Moment => {
     return { now: Date.now(), deviceId, settings: nudgeSettings };
+  };
+  const momentWhen = async (isOpen: Promise<void>): Promise<Moment> => {
+    const [terms] = await Promise.all([loadTerms(), isOpen]);
+    return momentBy(terms);
   };
   /** Of a command that begins; the database is open then, and can be written. */
   const moment = () => momentWhen(keeper.openToWrite());
@@ -45,9 +55,9 @@ export default defineBackground(() => {
   const glance = () => momentWhen(keeper.open());
   /** Of what a page shows; `null` where it may not be read now. */
   const seeing = async (asked: boolean): Promise<Moment | null> => {
-    const [{ settings, deviceId, nudgeSettings }] = await Promise.all([loadTerms(), keeper.openToWrite()]);
-    const now = Date.now();
-    return mayRead(settings, asked, now) ? { now, deviceId, settings: nudgeSettings } : null;
+    const [terms] = await Promise.all([loadTerms(), keeper.openToWrite()]);
+    const seen = momentBy(terms);
+    return mayRead(terms.settings, asked, seen.now) ? seen : null;
   };
 
   startDailySnapshots(db, keeper);

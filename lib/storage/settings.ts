@@ -66,7 +66,7 @@ export async function saveNudgeSettings(settings: NudgeSettings): Promise<NudgeS
 }
 
 /** What the background works by: what the user chose, when to remind of what, and the name of this copy of Greenroom. */
-type Terms = { settings: Settings; nudgeSettings: NudgeSettings; deviceId: string };
+export type Terms = { settings: Settings; nudgeSettings: NudgeSettings; deviceId: string };
 
 /** All of them with one question to the browser, as every look and every command needs them. */
 export async function loadTerms(): Promise<Terms> {
